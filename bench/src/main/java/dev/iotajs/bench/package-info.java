@@ -1,0 +1,2 @@
+/** Benchmarks of Iota, and of other JavaScript engines in the same run. */
+package dev.iotajs.bench;

@@ -1,0 +1,2 @@
+/** The {@code iota} command line. */
+package dev.iotajs.console;
