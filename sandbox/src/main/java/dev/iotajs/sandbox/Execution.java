@@ -1,0 +1,62 @@
+package dev.iotajs.sandbox;
+
+import dev.iotajs.sandbox.internal.guard.Run;
+
+/**
+ * One run seen from outside: what it may use, what it has used, and the means to end it. An
+ * execution is used for one run only.
+ *
+ * <p>{@link #cancel}, {@link #usage} and {@link #overdue} may be called on any thread, {@link
+ * #charge} only on the run's own, from inside a host function.
+ */
+public interface Execution {
+  /** How long a run may take to end after it was asked to, before it counts as stuck. */
+  long GRACE_MILLIS = 500;
+
+  /**
+   * A new execution.
+   *
+   * @param limits what it may use
+   * @return the execution, not started
+   */
+  static Execution within(Limits limits) {
+    return new Run(limits);
+  }
+
+  /**
+   * What the run may use.
+   *
+   * @return the limits
+   */
+  Limits limits();
+
+  /**
+   * What the run has used. Zero until it has ended.
+   *
+   * @return the usage
+   */
+  Usage usage();
+
+  /**
+   * Ends the run as soon as its thread notices, which a script cannot prevent. Without effect once
+   * the run has ended.
+   */
+  void cancel();
+
+  /**
+   * Counts something against a limit: host calls, log bytes and lines, timers, output.
+   *
+   * @param limit the limit; not one that is measured (time, allocation, call depth)
+   * @param amount how much, in the limit's unit
+   * @throws IllegalArgumentException if the limit is a measured one
+   */
+  void charge(Limit limit, long amount);
+
+  /**
+   * Whether the run was asked to stop more than {@link #GRACE_MILLIS} ago and still has not ended:
+   * its thread is stuck, most likely in a host function that cannot be interrupted.
+   *
+   * @return whether the run is stuck
+   */
+  boolean overdue();
+}

@@ -1,0 +1,113 @@
+package dev.iotajs.sandbox;
+
+import java.util.Objects;
+
+/** A script's text and the name under which errors show it. Immutable. */
+public final class ScriptSource {
+  /** How a script's text is read. */
+  public enum Kind {
+    /**
+     * The body of a function: {@code return} works at the top, {@code module.exports} too, and
+     * variables belong to the run. Without a {@code return} the value of the last expression
+     * statement is the result.
+     */
+    BODY,
+    /** A classic script: top-level variables become properties of the global object. */
+    SCRIPT
+  }
+
+  private final String name;
+  private final String text;
+  private final Kind kind;
+
+  private ScriptSource(String name, String text, Kind kind) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.text = Objects.requireNonNull(text, "text");
+    this.kind = kind;
+  }
+
+  /**
+   * A script that is run as the body of a function.
+   *
+   * @param name the name that errors show, usually a file name
+   * @param text the JavaScript source
+   * @return the source
+   */
+  public static ScriptSource body(String name, String text) {
+    return new ScriptSource(name, text, Kind.BODY);
+  }
+
+  /**
+   * A classic script, whose top-level variables are global.
+   *
+   * @param name the name that errors show, usually a file name
+   * @param text the JavaScript source
+   * @return the source
+   */
+  public static ScriptSource script(String name, String text) {
+    return new ScriptSource(name, text, Kind.SCRIPT);
+  }
+
+  /**
+   * The name that errors show.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The JavaScript source.
+   *
+   * @return the text
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * How the text is read.
+   *
+   * @return the kind
+   */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * One line of the text, for showing where an error is.
+   *
+   * @param number the line's number, from 1
+   * @return the line without its end, or an empty text if there is no such line
+   */
+  public String line(int number) {
+    int start = 0;
+    for (int line = 1; line < number; line++) {
+      start = text.indexOf('\n', start) + 1;
+      if (start == 0) {
+        return "";
+      }
+    }
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end).replace("\r", "");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ScriptSource
+        && name.equals(((ScriptSource) other).name)
+        && text.equals(((ScriptSource) other).text)
+        && kind == ((ScriptSource) other).kind;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, text, kind);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.iotajs.sandbox.internal.guard;
+
+import dev.iotajs.sandbox.Limit;
+
+/**
+ * The calls that are woven into compiled scripts and into the engine's built-ins. They cost next to
+ * nothing while nobody has to stop: {@link #poll} is one volatile read.
+ *
+ * <p>All methods may be called on any thread; on a thread that runs no script they do nothing.
+ */
+public final class Guard {
+  /**
+   * How many running executions have been asked to stop and have not ended yet. A woven poll looks
+   * only at this; the slow path then finds out whether its own thread is meant.
+   */
+  private static volatile int attention;
+
+  /** Arrays smaller than this are left to the watchdog's sampling. */
+  private static final int LARGE_ARRAY_BYTES = 64 << 10;
+
+  /** Below this many character comparisons a JDK search needs no polling. */
+  private static final long SMALL_SEARCH = 1 << 20;
+
+  private static final ThreadLocal<Meter> CURRENT = new ThreadLocal<>();
+
+  private Guard() {}
+
+  /** Woven in at loop back-edges: ends the run if it was asked to stop. */
+  public static void poll() {
+    if (attention != 0) {
+      pollSlowly();
+    }
+  }
+
+  private static void pollSlowly() {
+    Meter meter = CURRENT.get();
+    if (meter != null) {
+      meter.stopIfAsked();
+    }
+  }
+
+  /**
+   * The meter for a function that was compiled without a reference to itself: the one of the
+   * thread's current run.
+   */
+  public static Meter current() {
+    Meter meter = CURRENT.get();
+    return meter != null ? meter : Meter.IDLE;
+  }
+
+  static void setCurrent(Meter meter) {
+    CURRENT.set(meter);
+  }
+
+  static synchronized void raiseAttention() {
+    attention++;
+  }
+
+  static synchronized void lowerAttention() {
+    attention--;
+  }
+
+  /**
+   * Woven in before each array that a built-in allocates: a large one is charged before it exists.
+   *
+   * @param length the array's length
+   * @param elementBytes size of one element
+   * @return the length
+   */
+  public static int array(int length, int elementBytes) {
+    if (length > LARGE_ARRAY_BYTES / elementBytes) {
+      allocate((long) length * elementBytes);
+    }
+    return length;
+  }
+
+  /** Charges bytes that are about to be allocated; ends the run if they are too many. */
+  public static void allocate(long bytes) {
+    Meter meter = CURRENT.get();
+    if (meter != null) {
+      meter.allocate(bytes);
+    }
+  }
+
+  /**
+   * Woven in at handlers of built-ins that catch everything: what ends the run passes through.
+   */
+  public static void passStop(Throwable caught) {
+    if (caught instanceof Stop) {
+      throw (Stop) caught;
+    }
+    if (caught instanceof VirtualMachineError) {
+      throw fatal(caught);
+    }
+  }
+
+  /** What ends the thread's run because of an error of the virtual machine or of the engine. */
+  public static Stop fatal(Throwable error) {
+    return current().fatal(error);
+  }
+
+  /**
+   * {@link String#indexOf(String, int)} that can be stopped: in the worst case it compares as often
+   * as the product of both lengths, which the JDK's does in one uninterruptible go.
+   */
+  public static int indexOf(String text, String pattern, int from) {
+    if ((long) text.length() * pattern.length() <= SMALL_SEARCH) {
+      return text.indexOf(pattern, from);
+    }
+    int last = text.length() - pattern.length();
+    char first = pattern.charAt(0);
+    int at = Math.max(from, 0) - 1;
+    while ((at = text.indexOf(first, at + 1)) >= 0 && at <= last) {
+      poll();
+      if (text.startsWith(pattern, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** {@link String#indexOf(String)} that can be stopped. */
+  public static int indexOf(String text, String pattern) {
+    return indexOf(text, pattern, 0);
+  }
+
+  /** {@link String#lastIndexOf(String, int)} that can be stopped. */
+  public static int lastIndexOf(String text, String pattern, int from) {
+    if ((long) text.length() * pattern.length() <= SMALL_SEARCH) {
+      return text.lastIndexOf(pattern, from);
+    }
+    for (int at = Math.min(from, text.length() - pattern.length()); at >= 0; at--) {
+      poll();
+      if (text.startsWith(pattern, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The limit that a virtual machine error stands for. */
+  static Limit limitBehind(Throwable error) {
+    if (error instanceof StackOverflowError) {
+      return Limit.CALL_DEPTH;
+    }
+    return error instanceof OutOfMemoryError ? Limit.ALLOCATION : null;
+  }
+}

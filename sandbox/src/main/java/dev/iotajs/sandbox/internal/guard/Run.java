@@ -1,0 +1,250 @@
+package dev.iotajs.sandbox.internal.guard;
+
+import dev.iotajs.sandbox.Execution;
+import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.Usage;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One run: its limits, its clocks, and the request to stop it. Counting is done by the run's own
+ * thread; {@link #inspect} is called by the watchdog, {@link #cancel} by anybody.
+ */
+public final class Run implements Execution {
+  private final Limits limits;
+  private final long wallNanosLimit;
+  private final long cpuNanosLimit;
+  private final long allocationLimit;
+
+  private Thread thread;
+  private Meter meter;
+  private long startNanos;
+  private long cpuBase;
+  private long allocatedBase;
+  private long hostCalls;
+  private long logLines;
+  private long logBytes;
+  private long timers;
+  private volatile Usage usage;
+
+  /** Set once; from then on every poll of the run's thread throws it. */
+  private volatile Stop stop;
+
+  private boolean finished;
+  private boolean attentionRaised;
+  private boolean inHostCall;
+  private boolean interrupted;
+  private long stopNanos;
+
+  /**
+   * A run that has not started.
+   *
+   * @param limits what it may use
+   */
+  public Run(Limits limits) {
+    this.limits = limits;
+    this.wallNanosLimit = TimeUnit.MILLISECONDS.toNanos(limits.get(Limit.WALL_TIME));
+    this.cpuNanosLimit = TimeUnit.MILLISECONDS.toNanos(limits.get(Limit.CPU_TIME));
+    this.allocationLimit = limits.get(Limit.ALLOCATION);
+  }
+
+  /** Starts the clocks on the calling thread, in the realm that has this meter. */
+  public void begin(Meter realmMeter) {
+    thread = Thread.currentThread();
+    meter = realmMeter;
+    allocatedBase = ThreadMeasure.allocatedBytes(thread.getId());
+    cpuBase = ThreadMeasure.ownCpuNanos();
+    startNanos = System.nanoTime();
+    meter.begin(this);
+    Watchdog.watch(this);
+    synchronized (this) {
+      if (stop != null) {
+        raiseAttention();
+      }
+    }
+  }
+
+  /** Stops the clocks. What was asked of the run after this has no effect on its thread. */
+  public void end() {
+    Watchdog.forget(this);
+    synchronized (this) {
+      finished = true;
+      if (attentionRaised) {
+        Guard.lowerAttention();
+      }
+      if (interrupted) {
+        Thread.interrupted();
+      }
+    }
+    usage = measure();
+    meter.end();
+  }
+
+  private Usage measure() {
+    long cpu = ThreadMeasure.ownCpuNanos();
+    long allocated = ThreadMeasure.allocatedBytes(thread.getId());
+    return new Usage(
+        System.nanoTime() - startNanos,
+        cpu < 0 ? -1 : cpu - cpuBase,
+        allocated < 0 ? -1 : allocated - allocatedBase,
+        hostCalls);
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
+  }
+
+  @Override
+  public Usage usage() {
+    Usage ended = usage;
+    return ended != null ? ended : new Usage(0, 0, 0, 0);
+  }
+
+  int depthLimit() {
+    return (int) Math.min(limits.get(Limit.CALL_DEPTH), Integer.MAX_VALUE);
+  }
+
+  @Override
+  public void cancel() {
+    ask(Stop.cancelled());
+  }
+
+  /** Whether the run was asked to stop, or has stopped itself. */
+  public boolean stopped() {
+    return stop != null;
+  }
+
+  private synchronized Stop ask(Stop wanted) {
+    if (stop == null) {
+      stop = wanted;
+      stopNanos = System.nanoTime();
+      if (inHostCall) {
+        // No poll is reached in there, so nobody else's polls are made slow for it.
+        interrupted = true;
+        thread.interrupt();
+      } else if (thread != null && !finished) {
+        raiseAttention();
+      }
+    }
+    return stop;
+  }
+
+  private void raiseAttention() {
+    if (!attentionRaised) {
+      attentionRaised = true;
+      Guard.raiseAttention();
+    }
+  }
+
+  /** Throws what the run was asked to stop with, if it was. Called on the run's thread. */
+  public void stopIfAsked() {
+    Stop asked = stop;
+    if (asked != null) {
+      asked.setStackTrace(new Throwable().getStackTrace());
+      throw asked;
+    }
+  }
+
+  /** Ends the run by its own thread; the result is to be thrown. */
+  Stop stopNow(Limit limit, long used, Throwable cause) {
+    return ask(Stop.limit(limit, used, cause));
+  }
+
+  /** Ends the run because the engine failed; the result is to be thrown. */
+  public Stop fail(Throwable cause) {
+    return ask(Stop.failure(cause));
+  }
+
+  void allocate(long bytes) {
+    if (allocatedBase >= 0) {
+      long used = ThreadMeasure.allocatedBytes(thread.getId()) - allocatedBase + bytes;
+      if (used > allocationLimit) {
+        throw stopNow(Limit.ALLOCATION, used, null);
+      }
+    }
+  }
+
+  @Override
+  public void charge(Limit limit, long amount) {
+    long used;
+    switch (limit) {
+      case HOST_CALLS:
+        used = hostCalls += amount;
+        break;
+      case LOG:
+        used = logBytes += amount;
+        break;
+      case LOG_LINES:
+        used = logLines += amount;
+        break;
+      case TIMERS:
+        used = timers += amount;
+        break;
+      case OUTPUT:
+      case SOURCE:
+        used = amount;
+        break;
+      default:
+        throw new IllegalArgumentException("The limit " + limit.label() + " is measured, not charged");
+    }
+    if (used > limits.get(limit)) {
+      throw stopNow(limit, used, null);
+    }
+  }
+
+  /** The run's thread leaves the script for a host function; from here it may be interrupted. */
+  public synchronized void enterHostCall() {
+    stopIfAsked();
+    inHostCall = true;
+  }
+
+  /** The run's thread comes back from a host function. */
+  public synchronized void leaveHostCall() {
+    inHostCall = false;
+    if (interrupted) {
+      interrupted = false;
+      Thread.interrupted();
+    }
+    if (stop != null) {
+      raiseAttention();
+      stopIfAsked();
+    }
+  }
+
+  /** Called by the watchdog now and then: asks the run to stop if it has used too much. */
+  void inspect(long now) {
+    if (stop != null) {
+      return;
+    }
+    long wall = now - startNanos;
+    if (wall > wallNanosLimit) {
+      ask(Stop.limit(Limit.WALL_TIME, TimeUnit.NANOSECONDS.toMillis(wall), null));
+      return;
+    }
+    long id = thread.getId();
+    if (wall > cpuNanosLimit && cpuBase >= 0) {
+      long cpu = ThreadMeasure.cpuNanos(id) - cpuBase;
+      if (cpu > cpuNanosLimit) {
+        ask(Stop.limit(Limit.CPU_TIME, TimeUnit.NANOSECONDS.toMillis(cpu), null));
+        return;
+      }
+    }
+    if (allocatedBase >= 0) {
+      long allocated = ThreadMeasure.allocatedBytes(id) - allocatedBase;
+      if (allocated > allocationLimit) {
+        ask(Stop.limit(Limit.ALLOCATION, allocated, null));
+      }
+    }
+  }
+
+  /** How long ago the run was asked to stop and has not ended, in nanoseconds; 0 if it was not. */
+  synchronized long overdueNanos(long now) {
+    return stop == null || finished ? 0 : now - stopNanos;
+  }
+
+  @Override
+  public boolean overdue() {
+    return overdueNanos(System.nanoTime()) > TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.iotajs.sandbox.internal.guard;
+
+import dev.iotajs.sandbox.Limit;
+
+/**
+ * Unwinds a script that has to end now. It is an {@link Error} so that no {@code catch (Exception)}
+ * on the way swallows it, and woven script handlers pass it on without running a {@code catch} or
+ * {@code finally} of the script.
+ */
+public final class Stop extends Error {
+  private static final long serialVersionUID = 1;
+
+  /** Why a run is stopped. */
+  public enum Reason {
+    /** A limit is used up; {@link Stop#limit()} says which. */
+    LIMIT,
+    /** Somebody cancelled the run. */
+    CANCELLED,
+    /** The engine itself failed in a way that a script must not be able to catch. */
+    FAILURE
+  }
+
+  private final Reason reason;
+  private final transient Limit limit;
+  private final long used;
+
+  private Stop(Reason reason, Limit limit, long used, Throwable cause) {
+    // The stack is kept: its script frames tell the author where the run was when it ended.
+    super(reason.name(), cause, false, true);
+    this.reason = reason;
+    this.limit = limit;
+    this.used = used;
+  }
+
+  static Stop limit(Limit limit, long used, Throwable cause) {
+    return new Stop(Reason.LIMIT, limit, used, cause);
+  }
+
+  static Stop cancelled() {
+    return new Stop(Reason.CANCELLED, null, 0, null);
+  }
+
+  static Stop failure(Throwable cause) {
+    return new Stop(Reason.FAILURE, null, 0, cause);
+  }
+
+  /** Why the run is stopped. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The limit that is used up, or null if the reason is another. */
+  public Limit limit() {
+    return limit;
+  }
+
+  /** How much was used, in the limit's unit, when the breach was noticed. */
+  public long used() {
+    return used;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.iotajs.sandbox.internal.guest;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.ECMAException;
+import org.openjdk.nashorn.internal.runtime.Property;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+import org.openjdk.nashorn.internal.runtime.Symbol;
+import org.openjdk.nashorn.internal.runtime.UserAccessorProperty;
+
+/**
+ * Freezes a realm's built-in objects, for a realm that serves many runs of one tenant.
+ *
+ * <p>A frozen prototype normally has a side effect that breaks ordinary code, the "override
+ * mistake" of ECMAScript: {@code Foo.prototype.toString = …} is refused because the inherited
+ * property is read-only. Properties frozen here carry a mark, and the woven engine lets an
+ * assignment create an own property over them.
+ */
+public final class FrozenIntrinsics {
+  /** A bit that the engine's own property flags do not use. */
+  private static final int FROZEN_INTRINSIC = 1 << 24;
+
+  /** Frozen maps by the maps they were made from, so that realms go on sharing compiled links. */
+  private static final Map<PropertyMap, PropertyMap> FROZEN =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private FrozenIntrinsics() {}
+
+  /** Whether assigning to an inherited property may create an own one. Called by woven code. */
+  public static boolean mayOverride(Property inherited) {
+    return inherited.isWritable() || (inherited.getFlags() & FROZEN_INTRINSIC) != 0;
+  }
+
+  /** Freezes everything that can be reached from the global object. The realm is current. */
+  static void freeze(Global global) {
+    Set<ScriptObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<ScriptObject> open = new ArrayDeque<>();
+    seen.add(global);
+    collect(global, open, seen);
+    while (!open.isEmpty()) {
+      ScriptObject object = open.pop();
+      collect(object, open, seen);
+      PropertyMap map = object.getMap();
+      object.freeze();
+      PropertyMap plain = object.getMap();
+      object.setMap(FROZEN.computeIfAbsent(map, ignored -> marked(plain)));
+    }
+    lockNames(global);
+  }
+
+  private static void collect(ScriptObject object, Deque<ScriptObject> open, Set<ScriptObject> seen) {
+    for (String key : object.getOwnKeys(true)) {
+      collect(object, key, open, seen);
+    }
+    for (Symbol key : object.getOwnSymbols(true)) {
+      collect(object, key, open, seen);
+    }
+    add(object.getProto(), open, seen);
+  }
+
+  private static void collect(
+      ScriptObject object, Object key, Deque<ScriptObject> open, Set<ScriptObject> seen) {
+    Property property = object.getMap().findProperty(key);
+    if (property instanceof UserAccessorProperty) {
+      UserAccessorProperty accessor = (UserAccessorProperty) property;
+      add(accessor.getGetterFunction(object), open, seen);
+      add(accessor.getSetterFunction(object), open, seen);
+    } else if (property != null) {
+      try {
+        add(property.getObjectValue(object, object), open, seen);
+      } catch (ECMAException e) {
+        // A built-in getter that wants another receiver, such as Set.prototype.size: no object.
+        return;
+      }
+    }
+  }
+
+  private static void add(Object value, Deque<ScriptObject> open, Set<ScriptObject> seen) {
+    if (value instanceof ScriptObject && seen.add((ScriptObject) value)) {
+      if (value instanceof ScriptFunction) {
+        // Made on first use, which must not happen after the freezing.
+        ((ScriptFunction) value).getPrototype();
+      }
+      open.push((ScriptObject) value);
+    }
+  }
+
+  private static PropertyMap marked(PropertyMap frozen) {
+    PropertyMap map = frozen;
+    for (Property property : frozen.getProperties()) {
+      map = map.replaceProperty(property, property.addFlags(FROZEN_INTRINSIC));
+    }
+    return map;
+  }
+
+  /** The names of the built-ins cannot be given another meaning, but new globals can be added. */
+  private static void lockNames(Global global) {
+    PropertyMap map = global.getMap();
+    global.setMap(
+        FROZEN.computeIfAbsent(
+            map,
+            open -> {
+              PropertyMap locked = open;
+              for (Property property : open.getProperties()) {
+                int flags = Property.NOT_CONFIGURABLE;
+                if (!(property instanceof UserAccessorProperty)) {
+                  flags |= Property.NOT_WRITABLE;
+                }
+                locked = locked.replaceProperty(property, property.addFlags(flags));
+              }
+              return locked;
+            }));
+  }
+}

@@ -1,0 +1,152 @@
+package dev.iotajs.sandbox.internal.guest;
+
+import dev.iotajs.sandbox.Execution;
+import dev.iotajs.sandbox.Isolation;
+import dev.iotajs.sandbox.Program;
+import dev.iotajs.sandbox.Realm;
+import dev.iotajs.sandbox.ScriptSource;
+import dev.iotajs.sandbox.ScriptValue;
+import dev.iotajs.sandbox.internal.guard.Meter;
+import dev.iotajs.sandbox.internal.guard.Run;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.Context;
+import org.openjdk.nashorn.internal.runtime.Property;
+
+/** A realm: one global of the woven engine. */
+final class GuestRealm implements Realm {
+  private static final VarHandle METER = meterField();
+
+  private final Global global;
+  private final Meter meter;
+  private final AtomicBoolean busy = new AtomicBoolean();
+  private volatile boolean usable = true;
+
+  GuestRealm(Global global, Isolation isolation) {
+    this.global = global;
+    this.meter = (Meter) METER.get(global);
+    if (isolation == Isolation.TENANT) {
+      inRealm(
+          () -> {
+            FrozenIntrinsics.freeze(global);
+            return null;
+          });
+    }
+  }
+
+  private static VarHandle meterField() {
+    try {
+      return MethodHandles.lookup().findVarHandle(Global.class, "iotaMeter", Meter.class);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("The engine is not woven", e);
+    }
+  }
+
+  @Override
+  public void define(String name, Object value) {
+    inRealm(
+        () -> {
+          setGlobal(
+              name,
+              ToScript.frozenCopy(name, value, global),
+              Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE);
+          return null;
+        });
+  }
+
+  @Override
+  public void expose(Map<String, ?> values) {
+    inRealm(
+        () -> {
+          values.forEach(
+              (name, value) -> setGlobal(name, ToScript.opaqueCopy(value, global), 0));
+          return null;
+        });
+  }
+
+  /** Defines or replaces a global, whatever a script made of it before. */
+  private void setGlobal(String name, Object value, int flags) {
+    Property old = global.getMap().findProperty(name);
+    if (old != null && old.getFlags() == flags && !old.isAccessorProperty()) {
+      // The same shape as before keeps the links of compiled code valid.
+      old.setValue(global, global, value, false);
+      return;
+    }
+    if (old != null) {
+      global.deleteOwnProperty(old);
+    }
+    global.addOwnProperty(name, flags, value);
+  }
+
+  @Override
+  public Object run(Program program, Execution execution) {
+    Run run = (Run) execution;
+    GuestProgram guest = (GuestProgram) program;
+    return within(run, guest.source(), () -> ToHost.copy(guest.start(global), run));
+  }
+
+  @Override
+  public Object evaluate(Program program, Execution execution) {
+    GuestProgram guest = (GuestProgram) program;
+    return within(
+        (Run) execution, guest.source(), () -> GuestValue.of(guest.start(global), this));
+  }
+
+  @Override
+  public ScriptValue global() {
+    return new GuestValue(global, this);
+  }
+
+  @Override
+  public boolean usable() {
+    return usable;
+  }
+
+  Global globalObject() {
+    return global;
+  }
+
+  /** Runs script code: the one way in. */
+  <T> T within(Run run, ScriptSource source, Supplier<T> work) {
+    if (!usable) {
+      throw new IllegalStateException("The realm has ended with an earlier run");
+    }
+    if (!busy.compareAndSet(false, true)) {
+      throw new IllegalStateException("The realm is running a script already");
+    }
+    Global outer = Context.getGlobal();
+    run.begin(meter);
+    try {
+      Context.setGlobal(global);
+      T result = work.get();
+      run.stopIfAsked();
+      return result;
+    } catch (Throwable t) {
+      throw Failures.ofRunning(t, source, run);
+    } finally {
+      if (run.stopped()) {
+        usable = false;
+      }
+      Context.setGlobal(outer);
+      run.end();
+      busy.set(false);
+    }
+  }
+
+  /** Does something of ours in the realm, which runs no script code. */
+  private <T> T inRealm(Supplier<T> work) {
+    Global outer = Context.getGlobal();
+    Context.setGlobal(global);
+    try {
+      return work.get();
+    } finally {
+      Context.setGlobal(outer);
+    }
+  }
+
+
+}

@@ -1,0 +1,117 @@
+package dev.iotajs.sandbox.internal.guest;
+
+import dev.iotajs.sandbox.DynamicCode;
+import dev.iotajs.sandbox.Isolation;
+import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.LimitExceededException;
+import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.Program;
+import dev.iotajs.sandbox.Realm;
+import dev.iotajs.sandbox.Sandbox;
+import dev.iotajs.sandbox.ScriptSource;
+import dev.iotajs.sandbox.internal.guard.Meter;
+import dev.iotajs.sandbox.internal.guard.Run;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.Context;
+import org.openjdk.nashorn.internal.runtime.ScriptEnvironment;
+import org.openjdk.nashorn.internal.runtime.options.Options;
+
+/** A sandbox: one context of the woven engine. */
+public final class GuestSandbox implements Sandbox {
+  private static final Map<Context, GuestSandbox> SANDBOXES =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  static {
+    Lockdown.apply();
+  }
+
+  private final DynamicCode dynamicCode;
+  private final Context context;
+
+  /** Current while compiling; no script ever runs in it. */
+  private final Global compileGlobal;
+
+  /** Called by reflection, from outside the woven engine. */
+  public GuestSandbox(DynamicCode dynamicCode) {
+    this.dynamicCode = dynamicCode;
+    this.context = newContext();
+    SANDBOXES.put(context, this);
+    this.compileGlobal = context.createGlobal();
+    // A second global makes the engine give up assumptions that hold for a single one only.
+    context.createGlobal();
+  }
+
+  private static Context newContext() {
+    PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Options options = new Options("nashorn", nowhere);
+    options.process(
+        new String[] {
+          "--language=es6",
+          "--no-java",
+          "--no-syntax-extensions",
+          "--class-cache-size=0",
+          "--anonymous-classes=false",
+          "--persistent-code-cache=false"
+        });
+    Context context =
+        new Context(
+            options,
+            new Context.ThrowErrorManager(),
+            nowhere,
+            nowhere,
+            new ClassLoader(null) {},
+            className -> false);
+    verify(context.getEnv());
+    return context;
+  }
+
+  /** Options can also come from system properties; those that open the sandbox are refused. */
+  private static void verify(ScriptEnvironment env) {
+    if (!env._no_java || env._scripting || env._fx || env._persistent_cache || !env._es6) {
+      throw new IllegalStateException(
+          "The system properties nashorn.args or nashorn.args.prepend change the script engine in"
+              + " a way that is not safe; remove them");
+    }
+  }
+
+  static GuestSandbox of(Context context) {
+    return SANDBOXES.get(context);
+  }
+
+  DynamicCode dynamicCode() {
+    return dynamicCode;
+  }
+
+  @Override
+  public Program compile(ScriptSource source, Limits limits) {
+    int bytes = source.text().length();
+    if (bytes > limits.get(Limit.SOURCE)) {
+      throw new LimitExceededException(
+          Limit.SOURCE, limits.get(Limit.SOURCE), bytes, List.of());
+    }
+    Run run = new Run(limits);
+    Global outer = Context.getGlobal();
+    run.begin(new Meter());
+    try {
+      Context.setGlobal(compileGlobal);
+      return ProgramCompiler.compile(context, source);
+    } catch (Throwable t) {
+      throw Failures.ofCompiling(t, source, run);
+    } finally {
+      Context.setGlobal(outer);
+      run.end();
+    }
+  }
+
+  @Override
+  public Realm newRealm(Isolation isolation) {
+    return new GuestRealm(context.createGlobal(), isolation);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.iotajs.sandbox.internal.guest;
+
+import dev.iotajs.sandbox.HostCall;
+import dev.iotajs.sandbox.HostFunction;
+import dev.iotajs.sandbox.HostFunctionException;
+import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.ResultException;
+import dev.iotajs.sandbox.ScriptException;
+import dev.iotajs.sandbox.internal.guard.Guard;
+import dev.iotajs.sandbox.internal.guard.Run;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.Context;
+import org.openjdk.nashorn.internal.runtime.ECMAException;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+
+/** The way from a script to the host and back: plain copies in, plain copies out. */
+final class HostFunctions {
+  private static final System.Logger LOG = System.getLogger("dev.iotajs.sandbox");
+  private static final MethodHandle CALL = callHandle();
+
+  private HostFunctions() {}
+
+  private static MethodHandle callHandle() {
+    try {
+      return MethodHandles.lookup()
+          .findStatic(
+              HostFunctions.class,
+              "call",
+              MethodType.methodType(
+                  Object.class, String.class, HostFunction.class, Object.class, Object[].class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("call", e);
+    }
+  }
+
+  static ScriptFunction wrap(String name, HostFunction function, Global global) {
+    ScriptFunction wrapped =
+        ScriptFunction.createBuiltin(name, MethodHandles.insertArguments(CALL, 0, name, function));
+    wrapped.freeze();
+    return wrapped;
+  }
+
+  @SuppressWarnings("unused") // by CALL
+  private static Object call(String name, HostFunction function, Object self, Object... arguments) {
+    Run run = Guard.current().run();
+    run.charge(Limit.HOST_CALLS, 1);
+    Global global = Global.instance();
+    List<Object> plain = new ArrayList<>(arguments.length);
+    for (Object argument : arguments) {
+      plain.add(copyIn(name, argument, run));
+    }
+    Object result;
+    run.enterHostCall();
+    Context.setGlobal((Global) null);
+    try {
+      result = function.call(new HostCall(name, plain, run));
+    } catch (HostFunctionException e) {
+      result = e;
+    } catch (InterruptedException e) {
+      result = hidden(name, e);
+    } catch (ScriptException e) {
+      result = new HostFunctionException(e.code(), e.getMessage());
+    } catch (Exception e) {
+      result = hidden(name, e);
+    } finally {
+      Context.setGlobal(global);
+      run.leaveHostCall();
+    }
+    if (result instanceof HostFunctionException) {
+      throw scriptError((HostFunctionException) result, global);
+    }
+    try {
+      return ToScript.copy(result, global);
+    } catch (IllegalArgumentException e) {
+      throw scriptError(hidden(name, e), global);
+    }
+  }
+
+  private static Object copyIn(String name, Object argument, Run run) {
+    try {
+      return ToHost.copy(argument, run);
+    } catch (ResultException e) {
+      throw scriptError(
+          new HostFunctionException("INVALID_ARGUMENT", "An argument of " + name + " cannot be passed: " + e.getMessage().replace("The result cannot be JSON: ", "")),
+          Global.instance());
+    }
+  }
+
+  private static HostFunctionException hidden(String name, Exception e) {
+    LOG.log(System.Logger.Level.WARNING, "The host function " + name + " failed", e);
+    return new HostFunctionException("HOST_ERROR", "The host function " + name + " failed");
+  }
+
+  private static ECMAException scriptError(HostFunctionException e, Global global) {
+    ScriptObject error = global.newError(e.getMessage());
+    error.addOwnProperty("code", 0, e.code());
+    return new ECMAException(error, null);
+  }
+
+}

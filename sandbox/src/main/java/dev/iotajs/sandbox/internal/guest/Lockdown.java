@@ -1,0 +1,66 @@
+package dev.iotajs.sandbox.internal.guest;
+
+import java.lang.reflect.Field;
+import org.openjdk.nashorn.internal.runtime.Property;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
+
+/**
+ * Takes out of the engine's built-in objects what is not ECMAScript and leads outside. It is done
+ * once, on the templates that all realms are made from, so it costs a realm nothing and nothing of
+ * it is ever there to be found.
+ */
+final class Lockdown {
+  private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
+
+  private Lockdown() {}
+
+  static void apply() {
+    remove(
+        "Global",
+        "Java",
+        "JavaImporter",
+        "JSAdapter",
+        "Packages",
+        "com",
+        "edu",
+        "java",
+        "javafx",
+        "javax",
+        "org",
+        "load",
+        "loadWithNewGlobal",
+        "exit",
+        "quit",
+        "print",
+        "arguments",
+        "__FILE__",
+        "__DIR__",
+        "__LINE__");
+    remove("NativeObject$Constructor", "bindProperties", "setIndexedPropertiesToExternalArrayData");
+    remove("NativeError$Constructor", "dumpStack");
+    remove("NativeError$Prototype", "printStackTrace", "getStackTrace");
+    for (String kind :
+        new String[] {"", "Eval", "Range", "Reference", "Syntax", "Type", "URI"}) {
+      remove("Native" + kind + "Error", "nashornException");
+    }
+  }
+
+  private static void remove(String className, String... names) {
+    try {
+      Class<?> type = Class.forName(OBJECTS + className);
+      Field field = type.getDeclaredField("$nasgenmap$");
+      field.setAccessible(true);
+      PropertyMap map = (PropertyMap) field.get(null);
+      for (String name : names) {
+        Property property = map.findProperty(name);
+        if (property == null) {
+          throw new LinkageError(className + " has no property " + name);
+        }
+        map = map.deleteProperty(property);
+      }
+      field.set(null, map);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("Cannot lock down " + className, e);
+    }
+  }
+}

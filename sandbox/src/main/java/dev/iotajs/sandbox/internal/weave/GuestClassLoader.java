@@ -1,0 +1,57 @@
+package dev.iotajs.sandbox.internal.weave;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.UnaryOperator;
+
+/**
+ * Loads a private copy of the JavaScript engine, woven with guards, and the few classes of ours
+ * that work inside it. The copy that the application may have on its own class path is neither used
+ * nor changed; everything else comes from the application's loader as usual.
+ */
+public final class GuestClassLoader extends ClassLoader {
+  private static final String ENGINE = "org.openjdk.nashorn.";
+  private static final String GUEST = "dev.iotajs.sandbox.internal.guest.";
+
+  static {
+    registerAsParallelCapable();
+  }
+
+  /** Made with {@code parent} as the source of all class files. */
+  public GuestClassLoader(ClassLoader parent) {
+    super("iota-guest", parent);
+    // An application that runs with assertions on does not mean the engine's own, which are slow.
+    setDefaultAssertionStatus(false);
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!name.startsWith(ENGINE) && !name.startsWith(GUEST)) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded != null ? loaded : define(name);
+    }
+  }
+
+  private Class<?> define(String name) throws ClassNotFoundException {
+    byte[] code = read(name);
+    if (name.startsWith(ENGINE)) {
+      UnaryOperator<byte[]> weaving = EngineWeaving.of(name);
+      code = weaving.apply(code);
+    }
+    return defineClass(name, code, 0, code.length, getClass().getProtectionDomain());
+  }
+
+  private byte[] read(String name) throws ClassNotFoundException {
+    try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+      if (in == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ClassNotFoundException(name, e);
+    }
+  }
+}
