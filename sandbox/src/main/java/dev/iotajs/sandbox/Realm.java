@@ -12,8 +12,8 @@ public interface Realm {
    * HostFunction}s become JavaScript functions.
    *
    * @param name the global's name
-   * @param value null, a Boolean, Number, String, List, Map with String keys, or HostFunction; lists
-   *     and maps may hold any of these
+   * @param value null, a Boolean, Number, String, List, Map with String keys, or HostFunction;
+   *     lists and maps may hold any of these
    * @throws IllegalArgumentException if the value is of another type; the message names the place
    */
   void define(String name, Object value);
@@ -30,8 +30,8 @@ public interface Realm {
   Object run(Program program, Execution execution);
 
   /**
-   * Runs a program to its end and gives its result as it is: like {@link #run}, but objects,
-   * arrays and functions are live {@link ScriptValue}s.
+   * Runs a program to its end and gives its result as it is: like {@link #run}, but objects, arrays
+   * and functions are live {@link ScriptValue}s.
    *
    * @param program a program of the same sandbox
    * @param execution the limits, and the means to cancel

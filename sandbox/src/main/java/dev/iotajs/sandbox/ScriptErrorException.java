@@ -13,7 +13,8 @@ public final class ScriptErrorException extends ScriptException {
   /**
    * Made by the sandbox.
    *
-   * @param errorName the error's name, as in {@code TypeError}; empty if what was thrown is no Error
+   * @param errorName the error's name, as in {@code TypeError}; empty if what was thrown is no
+   *     Error
    * @param message the error's message, or the thrown value as text
    * @param errorCode the error's {@code code} property, or null
    * @param thrown the thrown value: a plain value or a live ScriptValue
@@ -21,8 +22,7 @@ public final class ScriptErrorException extends ScriptException {
    */
   public ScriptErrorException(
       String errorName, String message, String errorCode, Object thrown, List<ScriptFrame> frames) {
-    super(
-        "SCRIPT_ERROR", errorName.isEmpty() ? message : errorName + ": " + message, frames, null);
+    super("SCRIPT_ERROR", errorName.isEmpty() ? message : errorName + ": " + message, frames, null);
     this.errorName = errorName;
     this.errorCode = errorCode;
     this.thrown = thrown;

@@ -1,5 +1,9 @@
 package dev.iotajs.sandbox;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 
 /** A script's text and the name under which errors show it. Immutable. */
@@ -19,6 +23,9 @@ public final class ScriptSource {
   private final String name;
   private final String text;
   private final Kind kind;
+
+  /** Computed on first use; two threads may both compute it, to the same value. */
+  private String sha256;
 
   private ScriptSource(String name, String text, Kind kind) {
     this.name = Objects.requireNonNull(name, "name");
@@ -73,6 +80,31 @@ public final class ScriptSource {
    */
   public Kind kind() {
     return kind;
+  }
+
+  /**
+   * The hash by which compiled programs are cached: SHA-256 of kind, name and text.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String sha256() {
+    String known = sha256;
+    if (known == null) {
+      known = hash();
+      sha256 = known;
+    }
+    return known;
+  }
+
+  private String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((kind + "\0" + name + "\0").getBytes(StandardCharsets.UTF_8));
+      byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_16LE));
+      return String.format("%064x", new BigInteger(1, hash));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JVM has SHA-256", e);
+    }
   }
 
   /**

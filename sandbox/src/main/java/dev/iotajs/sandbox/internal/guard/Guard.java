@@ -82,9 +82,7 @@ public final class Guard {
     }
   }
 
-  /**
-   * Woven in at handlers of built-ins that catch everything: what ends the run passes through.
-   */
+  /** Woven in at handlers of built-ins that catch everything: what ends the run passes through. */
   public static void passStop(Throwable caught) {
     if (caught instanceof Stop) {
       throw (Stop) caught;

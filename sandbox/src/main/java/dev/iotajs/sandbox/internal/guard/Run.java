@@ -186,7 +186,8 @@ public final class Run implements Execution {
         used = amount;
         break;
       default:
-        throw new IllegalArgumentException("The limit " + limit.label() + " is measured, not charged");
+        throw new IllegalArgumentException(
+            "The limit " + limit.label() + " is measured, not charged");
     }
     if (used > limits.get(limit)) {
       throw stopNow(limit, used, null);

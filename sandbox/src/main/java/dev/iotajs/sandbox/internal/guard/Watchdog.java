@@ -8,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Looks at every running execution each few milliseconds and asks those to stop that have used too
- * much. One daemon thread, which ends
- * when nothing has run for a while and is started again on demand.
+ * much. One daemon thread, which ends when nothing has run for a while and is started again on
+ * demand.
  */
 final class Watchdog {
   /** How long between two looks: the precision of time and allocation limits. */

@@ -28,7 +28,8 @@ final class Failures {
   private static final int MAX_FRAMES = 64;
 
   /** The engine puts "file:line:column " before a syntax error's message and the source after. */
-  private static final Pattern SYNTAX_MESSAGE = Pattern.compile("^.*?:\\d+:\\d+ ([^\\r\\n]*)", Pattern.DOTALL);
+  private static final Pattern SYNTAX_MESSAGE =
+      Pattern.compile("^.*?:\\d+:\\d+ ([^\\r\\n]*)", Pattern.DOTALL);
 
   private Failures() {}
 
@@ -38,14 +39,14 @@ final class Failures {
     }
     if (thrown instanceof ProgramCompiler.UnbalancedBody) {
       return new ScriptSyntaxException(
-          "A closing brace has no opening one", new ScriptFrame("", source.name(), lines(source), 0));
+          "A closing brace has no opening one",
+          new ScriptFrame("", source.name(), lines(source), 0));
     }
     if (thrown instanceof StackOverflowError) {
       return new ScriptSyntaxException(
           "The script is nested too deeply", new ScriptFrame("", source.name(), 1, 0));
     }
-    if (thrown instanceof Stop
-        && ((Stop) thrown).limit() == Limit.CALL_DEPTH) {
+    if (thrown instanceof Stop && ((Stop) thrown).limit() == Limit.CALL_DEPTH) {
       return new ScriptSyntaxException(
           "The script is nested too deeply", new ScriptFrame("", source.name(), 1, 0));
     }
@@ -70,7 +71,8 @@ final class Failures {
     }
     Matcher matcher = SYNTAX_MESSAGE.matcher(String.valueOf(error.getMessage()));
     String message = matcher.find() ? matcher.group(1) : "The script cannot be read";
-    return new ScriptSyntaxException(shorten(message), new ScriptFrame("", source.name(), line, column));
+    return new ScriptSyntaxException(
+        shorten(message), new ScriptFrame("", source.name(), line, column));
   }
 
   /** Called in the realm, while the run still goes on: reading an error may run script code. */
@@ -97,8 +99,7 @@ final class Failures {
   }
 
   private static ScriptException stopped(Stop stop, ScriptSource source, Run run) {
-    List<ScriptFrame> frames =
-        frames(stop.getCause() == null ? stop : stop.getCause(), source);
+    List<ScriptFrame> frames = frames(stop.getCause() == null ? stop : stop.getCause(), source);
     switch (stop.reason()) {
       case LIMIT:
         return new LimitExceededException(
@@ -115,7 +116,8 @@ final class Failures {
     String name = "";
     String message;
     String code = null;
-    if (thrown instanceof ScriptObject && ((ScriptObject) thrown).getClassName().endsWith("Error")) {
+    if (thrown instanceof ScriptObject
+        && ((ScriptObject) thrown).getClassName().endsWith("Error")) {
       ScriptObject object = (ScriptObject) thrown;
       name = text(object.get("name"));
       message = text(object.get("message"));
@@ -150,17 +152,23 @@ final class Failures {
         break;
       }
       int column = 0;
-      if (frames.isEmpty() && thrown instanceof NashornException
+      if (frames.isEmpty()
+          && thrown instanceof NashornException
           && ((NashornException) thrown).getLineNumber() == element.getLineNumber()) {
         column = column((NashornException) thrown, source);
       }
       String function = element.getMethodName();
       boolean unnamed = function.startsWith("<") || function.startsWith("L:") || function.isEmpty();
       int line = Math.max(1, element.getLineNumber());
-      if (line == last && unnamed && !frames.isEmpty() && frames.get(frames.size() - 1).function().isEmpty()) {
+      if (line == last
+          && unnamed
+          && !frames.isEmpty()
+          && frames.get(frames.size() - 1).function().isEmpty()) {
         continue; // our function around the script, and the program around that
       }
-      frames.add(new ScriptFrame(unnamed ? "" : function, String.valueOf(element.getFileName()), line, column));
+      frames.add(
+          new ScriptFrame(
+              unnamed ? "" : function, String.valueOf(element.getFileName()), line, column));
       last = line;
     }
     return frames;

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.objects.NativeSymbol;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
+import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.Symbol;
 import org.openjdk.nashorn.internal.runtime.UserAccessorProperty;
 
@@ -45,6 +47,7 @@ public final class FrozenIntrinsics {
     Deque<ScriptObject> open = new ArrayDeque<>();
     seen.add(global);
     collect(global, open, seen);
+    addIteratorPrototypes(global, open, seen);
     while (!open.isEmpty()) {
       ScriptObject object = open.pop();
       collect(object, open, seen);
@@ -56,7 +59,24 @@ public final class FrozenIntrinsics {
     lockNames(global);
   }
 
-  private static void collect(ScriptObject object, Deque<ScriptObject> open, Set<ScriptObject> seen) {
+  /** These have no name anywhere; they are found only by way of an iterator. */
+  private static void addIteratorPrototypes(
+      Global global, Deque<ScriptObject> open, Set<ScriptObject> seen) {
+    Object[] iterables = {
+      global.wrapAsObject(new Object[0]),
+      global.wrapAsObject(""),
+      ScriptRuntime.construct((ScriptFunction) global.get("Map")),
+      ScriptRuntime.construct((ScriptFunction) global.get("Set"))
+    };
+    for (Object iterable : iterables) {
+      Object iterator = ((ScriptObject) iterable).get(NativeSymbol.iterator);
+      Object first = ScriptRuntime.apply((ScriptFunction) iterator, iterable);
+      add(((ScriptObject) first).getProto(), open, seen);
+    }
+  }
+
+  private static void collect(
+      ScriptObject object, Deque<ScriptObject> open, Set<ScriptObject> seen) {
     for (String key : object.getOwnKeys(true)) {
       collect(object, key, open, seen);
     }

@@ -38,7 +38,9 @@ final class GuestProgram implements Program {
       return result;
     }
     ScriptFunction maker = (ScriptFunction) result;
-    return module ? startModule(maker, global) : ScriptRuntime.apply(maker, ScriptRuntime.UNDEFINED);
+    return module
+        ? startModule(maker, global)
+        : ScriptRuntime.apply(maker, ScriptRuntime.UNDEFINED);
   }
 
   private static Object startModule(ScriptFunction maker, Global global) {
@@ -48,8 +50,7 @@ final class GuestProgram implements Program {
     Object main = ScriptRuntime.apply(maker, ScriptRuntime.UNDEFINED, moduleObject, exports);
     Object result = ScriptRuntime.apply((ScriptFunction) main, ScriptRuntime.UNDEFINED);
     Object exported = moduleObject.get("exports");
-    boolean exportsAnything =
-        exported != exports || exports.getOwnKeys(false).length > 0;
+    boolean exportsAnything = exported != exports || exports.getOwnKeys(false).length > 0;
     return exportsAnything ? exported : result;
   }
 }

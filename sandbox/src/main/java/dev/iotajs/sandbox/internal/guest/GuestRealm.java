@@ -62,8 +62,7 @@ final class GuestRealm implements Realm {
   public void expose(Map<String, ?> values) {
     inRealm(
         () -> {
-          values.forEach(
-              (name, value) -> setGlobal(name, ToScript.opaqueCopy(value, global), 0));
+          values.forEach((name, value) -> setGlobal(name, ToScript.opaqueCopy(value, global), 0));
           return null;
         });
   }
@@ -92,8 +91,7 @@ final class GuestRealm implements Realm {
   @Override
   public Object evaluate(Program program, Execution execution) {
     GuestProgram guest = (GuestProgram) program;
-    return within(
-        (Run) execution, guest.source(), () -> GuestValue.of(guest.start(global), this));
+    return within((Run) execution, guest.source(), () -> GuestValue.of(guest.start(global), this));
   }
 
   @Override
@@ -147,6 +145,4 @@ final class GuestRealm implements Realm {
       Context.setGlobal(outer);
     }
   }
-
-
 }

@@ -49,7 +49,8 @@ public final class GuestSandbox implements Sandbox {
   }
 
   private static Context newContext() {
-    PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintWriter nowhere =
+        new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Options options = new Options("nashorn", nowhere);
     options.process(
         new String[] {
@@ -93,8 +94,7 @@ public final class GuestSandbox implements Sandbox {
   public Program compile(ScriptSource source, Limits limits) {
     int bytes = source.text().length();
     if (bytes > limits.get(Limit.SOURCE)) {
-      throw new LimitExceededException(
-          Limit.SOURCE, limits.get(Limit.SOURCE), bytes, List.of());
+      throw new LimitExceededException(Limit.SOURCE, limits.get(Limit.SOURCE), bytes, List.of());
     }
     Run run = new Run(limits);
     Global outer = Context.getGlobal();

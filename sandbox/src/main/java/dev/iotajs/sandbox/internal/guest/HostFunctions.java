@@ -87,7 +87,12 @@ final class HostFunctions {
       return ToHost.copy(argument, run);
     } catch (ResultException e) {
       throw scriptError(
-          new HostFunctionException("INVALID_ARGUMENT", "An argument of " + name + " cannot be passed: " + e.getMessage().replace("The result cannot be JSON: ", "")),
+          new HostFunctionException(
+              "INVALID_ARGUMENT",
+              "An argument of "
+                  + name
+                  + " cannot be passed: "
+                  + e.getMessage().replace("The result cannot be JSON: ", "")),
           Global.instance());
     }
   }
@@ -102,5 +107,4 @@ final class HostFunctions {
     error.addOwnProperty("code", 0, e.code());
     return new ECMAException(error, null);
   }
-
 }

@@ -39,8 +39,7 @@ final class Lockdown {
     remove("NativeObject$Constructor", "bindProperties", "setIndexedPropertiesToExternalArrayData");
     remove("NativeError$Constructor", "dumpStack");
     remove("NativeError$Prototype", "printStackTrace", "getStackTrace");
-    for (String kind :
-        new String[] {"", "Eval", "Range", "Reference", "Syntax", "Type", "URI"}) {
+    for (String kind : new String[] {"", "Eval", "Range", "Reference", "Syntax", "Type", "URI"}) {
       remove("Native" + kind + "Error", "nashornException");
     }
   }

@@ -129,7 +129,9 @@ final class ToHost {
       if (toJson instanceof ScriptFunction) {
         return convert(ScriptRuntime.apply((ScriptFunction) toJson, object, keyOfPath()));
       }
-      if (object instanceof NativeString || object instanceof NativeNumber || object instanceof NativeBoolean) {
+      if (object instanceof NativeString
+          || object instanceof NativeNumber
+          || object instanceof NativeBoolean) {
         return convert(JSType.toPrimitive(object));
       }
       String kind = object.getClassName();

@@ -3,10 +3,12 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.HostFunction;
 import dev.iotajs.sandbox.ScriptValue;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
-import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /**
  * Copies plain Java values into JavaScript values of one realm. The realm is current while it
@@ -14,6 +16,9 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
  */
 final class ToScript {
   private static final int MAX_DEPTH = 200;
+
+  private static final Map<PropertyMap, PropertyMap> FROZEN_SHAPES =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private final Global global;
   private final boolean frozen;
@@ -104,7 +109,10 @@ final class ToScript {
       Object value = convert(entry.getValue(), place + "." + key, depth + 1);
       define(object, key, value);
     }
-    return frozen ? object.freeze() : object;
+    if (frozen) {
+      freeze(object);
+    }
+    return object;
   }
 
   static void define(ScriptObject object, String key, Object value) {
@@ -115,8 +123,21 @@ final class ToScript {
     }
   }
 
+  /**
+   * Freezes an object into a shape that all frozen objects of the same kind share: a shape of its
+   * own for each run would make compiled code link again and again.
+   */
+  private static void freeze(ScriptObject object) {
+    PropertyMap map = object.getMap();
+    object.freeze();
+    PropertyMap own = object.getMap();
+    object.setMap(FROZEN_SHAPES.computeIfAbsent(map, ignored -> own));
+  }
+
   private static boolean isIndexLike(String key) {
-    return !key.isEmpty() && key.length() <= 10 && key.chars().allMatch(c -> c >= '0' && c <= '9')
+    return !key.isEmpty()
+        && key.length() <= 10
+        && key.chars().allMatch(c -> c >= '0' && c <= '9')
         && (key.length() == 1 || key.charAt(0) != '0')
         && Long.parseLong(key) < 0xffffffffL;
   }
@@ -131,10 +152,5 @@ final class ToScript {
     }
     ScriptObject array = (ScriptObject) global.wrapAsObject(elements);
     return frozen ? array.freeze() : array;
-  }
-
-  /** Undefined for a missing Java value where a script expects none. */
-  static Object orUndefined(Object value) {
-    return value == null ? ScriptRuntime.UNDEFINED : value;
   }
 }

@@ -68,7 +68,10 @@ final class EnginePatch {
       case RUNTIME + "ScriptFunction":
         return patch
             .field(METER_FIELD, METER_TYPE)
-            .change("<init>", "ScriptFunctionData;L" + PROPERTY_MAP + ";L" + SCRIPT_OBJECT + ";L" + GLOBAL, EnginePatch::adoptMeter);
+            .change(
+                "<init>",
+                "ScriptFunctionData;L" + PROPERTY_MAP + ";L" + SCRIPT_OBJECT + ";L" + GLOBAL,
+                EnginePatch::adoptMeter);
       case "org.openjdk.nashorn.internal.objects.Global":
         return patch
             .field(METER_FIELD, METER_TYPE)
@@ -94,7 +97,8 @@ final class EnginePatch {
       case RUNTIME + "linker.NashornLinker":
         return patch.change("getGuardedInvocation", "", guardedBy("StackProbe", "ensure", "()V"));
       case RUNTIME + "RecompilableScriptFunctionData":
-        return patch.change("compileTypeSpecialization", "", guardedBy("StackProbe", "ensure", "()V"));
+        return patch.change(
+            "compileTypeSpecialization", "", guardedBy("StackProbe", "ensure", "()V"));
       case RUNTIME + "linker.PrimitiveLookup":
         // Binds a built-in of one realm into call sites that other realms use too.
         return patch.change("lookupPrimitive", "ScriptObject;", EnginePatch::forgetSwitchPoint);
@@ -130,8 +134,7 @@ final class EnginePatch {
           if (target.matches(name, descriptor)) {
             applied.add(target);
             int kept = access & ~target.droppedAccess;
-            MethodVisitor method =
-                super.visitMethod(kept, name, descriptor, signature, exceptions);
+            MethodVisitor method = super.visitMethod(kept, name, descriptor, signature, exceptions);
             return target.change.apply(method, kept, descriptor);
           }
         }
@@ -220,7 +223,9 @@ final class EnginePatch {
       public void visitMethodInsn(
           int opcode, String owner, String name, String descriptor, boolean isInterface) {
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-        if (!done && opcode == Opcodes.INVOKESPECIAL && name.equals("<init>")
+        if (!done
+            && opcode == Opcodes.INVOKESPECIAL
+            && name.equals("<init>")
             && (owner.equals(SCRIPT_OBJECT) || owner.endsWith("/Scope"))) {
           done = true;
           code.emit(mv);
@@ -273,7 +278,11 @@ final class EnginePatch {
         if (name.equals("prioritizedLinkers") || name.equals("fallbackLinkers")) {
           String array = "[Ljdk/dynalink/linker/GuardingDynamicLinker;";
           super.visitMethodInsn(
-              Opcodes.INVOKESTATIC, GUEST + "ScriptLinkers", "only", "(" + array + ")" + array, false);
+              Opcodes.INVOKESTATIC,
+              GUEST + "ScriptLinkers",
+              "only",
+              "(" + array + ")" + array,
+              false);
         }
       }
     };
@@ -290,7 +299,11 @@ final class EnginePatch {
         if (!done && name.equals("isWritable")) {
           done = true;
           super.visitMethodInsn(
-              Opcodes.INVOKESTATIC, GUEST + "FrozenIntrinsics", "mayOverride", "(L" + owner + ";)Z", false);
+              Opcodes.INVOKESTATIC,
+              GUEST + "FrozenIntrinsics",
+              "mayOverride",
+              "(L" + owner + ";)Z",
+              false);
         } else {
           super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         }

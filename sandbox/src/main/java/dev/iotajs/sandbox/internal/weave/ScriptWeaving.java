@@ -48,10 +48,8 @@ public final class ScriptWeaving {
           @Override
           public MethodVisitor visitMethod(
               int access, String name, String descriptor, String signature, String[] exceptions) {
-            MethodVisitor next =
-                super.visitMethod(access, name, descriptor, signature, exceptions);
-            boolean isFunction =
-                (access & Opcodes.ACC_STATIC) != 0 && !name.equals("<clinit>");
+            MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+            boolean isFunction = (access & Opcodes.ACC_STATIC) != 0 && !name.equals("<clinit>");
             return isFunction ? new Function(next, access, name, descriptor, exceptions) : next;
           }
         },
@@ -63,8 +61,7 @@ public final class ScriptWeaving {
   private static final class Function extends MethodNode {
     private final MethodVisitor next;
 
-    Function(
-        MethodVisitor next, int access, String name, String descriptor, String[] exceptions) {
+    Function(MethodVisitor next, int access, String name, String descriptor, String[] exceptions) {
       super(Opcodes.ASM9, access, name, descriptor, null, exceptions);
       this.next = next;
     }
@@ -108,11 +105,7 @@ public final class ScriptWeaving {
     private boolean handlerStarts;
 
     Guards(
-        MethodVisitor next,
-        String descriptor,
-        int meterSlot,
-        boolean calls,
-        Set<Label> handlers) {
+        MethodVisitor next, String descriptor, int meterSlot, boolean calls, Set<Label> handlers) {
       super(Opcodes.ASM9, next);
       this.descriptor = descriptor;
       this.meterSlot = meterSlot;

@@ -153,7 +153,11 @@ final class StoppableBuiltins extends ClassVisitor {
       atHandlerStart();
       if (owner.equals("java/lang/String") && isSearch(name, descriptor)) {
         super.visitMethodInsn(
-            Opcodes.INVOKESTATIC, GUARD, name, "(Ljava/lang/String;" + descriptor.substring(1), false);
+            Opcodes.INVOKESTATIC,
+            GUARD,
+            name,
+            "(Ljava/lang/String;" + descriptor.substring(1),
+            false);
         return;
       }
       if (owner.equals("java/util/Arrays") && name.equals("copyOf")) {

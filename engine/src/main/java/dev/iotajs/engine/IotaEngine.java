@@ -1,0 +1,254 @@
+package dev.iotajs.engine;
+
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.iotajs.sandbox.Execution;
+import dev.iotajs.sandbox.Isolation;
+import dev.iotajs.sandbox.LimitExceededException;
+import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.Program;
+import dev.iotajs.sandbox.Realm;
+import dev.iotajs.sandbox.Sandbox;
+import dev.iotajs.sandbox.ScriptCancelledException;
+import dev.iotajs.sandbox.ScriptException;
+import dev.iotajs.sandbox.ScriptSource;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Runs scripts of many tenants: each in a realm of its own, within limits, in its turn.
+ *
+ * <pre>{@code
+ * try (IotaEngine engine = IotaEngine.builder().build()) {
+ *   ScriptSource price = ScriptSource.body("price.js", "context.input.amount * 1.2");
+ *   Object value = engine.run(Invocation.of(price).input(Map.of("amount", 10))).value(); // 12
+ * }
+ * }</pre>
+ *
+ * <p>One engine serves an application; it is safe for use by many threads. Close it in the end.
+ */
+public final class IotaEngine implements AutoCloseable {
+  /** Tenant realms take about 60 KB each. */
+  private static final int MAX_TENANT_REALMS = 1_000;
+
+  private final Limits limits;
+  private final Duration drain;
+  private final EngineListener listener;
+  private final Admission admission;
+  private final ProgramCache programs;
+  private final RealmPool pool;
+  private final TenantRealms tenantRealms;
+  private final RunThreads threads;
+  private final ActiveRuns active;
+
+  /** Ids are a random prefix and a counter: unique, and cheap. */
+  private final String idPrefix = UUID.randomUUID().toString().substring(0, 18);
+
+  private final AtomicLong ids = new AtomicLong();
+
+  IotaEngine(EngineBuilder settings) {
+    Sandbox sandbox = Sandbox.create(settings.dynamicCode);
+    limits = settings.limits;
+    drain = settings.drain;
+    listener = new SafeListener(settings.listener);
+    admission = new Admission(settings.maxRealms, settings.tenantRunning, settings.tenantWaiting);
+    programs = new ProgramCache(sandbox, settings.cacheBytes);
+    pool =
+        new RealmPool(
+            sandbox,
+            Map.copyOf(settings.globals),
+            settings.minRealms,
+            settings.maxRealms,
+            settings.realmIdle);
+    tenantRealms = new TenantRealms(pool, MAX_TENANT_REALMS, settings.realmIdle);
+    threads = new RunThreads();
+    active = new ActiveRuns(admission, listener);
+  }
+
+  /**
+   * Starts the settings of an engine.
+   *
+   * @return a builder with the defaults
+   */
+  public static EngineBuilder builder() {
+    return new EngineBuilder();
+  }
+
+  /**
+   * Runs a script on the calling thread and waits for its end; before that, for its tenant's turn.
+   *
+   * @param invocation what to run
+   * @return the result
+   * @throws ScriptException if the run does not end well
+   * @throws QuotaExceededException if the tenant has too many runs waiting
+   * @throws EngineClosedException if the engine is closed
+   */
+  public RunResult run(Invocation invocation) {
+    Execution execution = Execution.within(limitsOf(invocation));
+    awaitTurn(invocation.tenant());
+    return runAdmitted(invocation, execution, null);
+  }
+
+  private void awaitTurn(String tenant) {
+    CountDownLatch turn = new CountDownLatch(1);
+    Admission.Waiter waiter = turn::countDown;
+    if (enter(tenant, waiter)) {
+      return;
+    }
+    try {
+      turn.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      if (!admission.leaveQueue(tenant, waiter)) {
+        admission.exit(tenant);
+      }
+      throw new ScriptCancelledException(List.of());
+    }
+  }
+
+  private boolean enter(String tenant, Admission.Waiter waiter) {
+    try {
+      return admission.enter(tenant, waiter);
+    } catch (QuotaExceededException e) {
+      listener.quotaExceeded(tenant);
+      throw e;
+    }
+  }
+
+  /**
+   * Runs a script on a thread of the engine.
+   *
+   * @param invocation what to run
+   * @return the run that is waiting or going on
+   * @throws QuotaExceededException if the tenant has too many runs waiting
+   * @throws EngineClosedException if the engine is closed
+   */
+  public PendingRun runAsync(Invocation invocation) {
+    Execution execution = Execution.within(limitsOf(invocation));
+    CompletableFuture<RunResult> future = new CompletableFuture<>();
+    Admission.Waiter start =
+        () -> threads.execute(() -> completeFrom(invocation, execution, future));
+    if (enter(invocation.tenant(), start)) {
+      start.admitted();
+    }
+    return new PendingRun(
+        future,
+        () -> {
+          execution.cancel();
+          if (admission.leaveQueue(invocation.tenant(), start)) {
+            future.completeExceptionally(new ScriptCancelledException(List.of()));
+          }
+        });
+  }
+
+  private void completeFrom(
+      Invocation invocation, Execution execution, CompletableFuture<RunResult> future) {
+    try {
+      future.complete(runAdmitted(invocation, execution, future));
+    } catch (Throwable t) {
+      future.completeExceptionally(t);
+    }
+  }
+
+  private Limits limitsOf(Invocation invocation) {
+    return invocation.limits() == null ? limits : invocation.limits().within(limits);
+  }
+
+  /** From here on the run has a place, and gives it back whatever happens. */
+  private RunResult runAdmitted(
+      Invocation invocation, Execution execution, CompletableFuture<RunResult> future) {
+    String id = idPrefix + Long.toHexString(ids.incrementAndGet());
+    ActiveRuns.Entry entry = active.add(invocation.tenant(), execution, future);
+    String outcome = "INTERNAL_ERROR";
+    try {
+      Program program = programs.get(invocation.source(), execution.limits());
+      Object value = runIn(invocation, execution, program, id);
+      outcome = "COMPLETED";
+      return new RunResult(id, value, execution.usage());
+    } catch (ScriptException e) {
+      outcome = e.code();
+      if (e instanceof LimitExceededException) {
+        listener.limitExceeded(invocation.tenant(), ((LimitExceededException) e).limit());
+      }
+      throw e;
+    } finally {
+      active.remove(entry);
+      listener.runEnded(invocation.tenant(), outcome, execution.usage());
+    }
+  }
+
+  private Object runIn(Invocation invocation, Execution execution, Program program, String id) {
+    String tenant = invocation.tenant();
+    boolean shared = invocation.isolation() == Isolation.TENANT;
+    Realm realm = shared ? tenantRealms.take(tenant) : pool.take();
+    realm.define("context", contextOf(invocation, id));
+    Object value = realm.run(program, execution);
+    if (shared) {
+      tenantRealms.giveBack(tenant, realm);
+    }
+    return value;
+  }
+
+  private static Map<String, Object> contextOf(Invocation invocation, String id) {
+    Map<String, Object> context = new LinkedHashMap<>();
+    context.put("tenantId", invocation.tenant());
+    context.put("executionId", id);
+    context.put("input", invocation.input());
+    context.putAll(invocation.context());
+    return context;
+  }
+
+  /**
+   * Compiles a script into the cache, so that its first run does not have to, and to find mistakes.
+   *
+   * @param source the script
+   * @throws dev.iotajs.sandbox.ScriptSyntaxException if it is not a script
+   */
+  public void check(ScriptSource source) {
+    programs.get(source, limits);
+  }
+
+  /**
+   * The engine's numbers at this moment.
+   *
+   * @return the numbers
+   */
+  public EngineStats stats() {
+    CacheStats cache = programs.stats();
+    return new EngineStats(
+        admission.running(),
+        admission.waiting(),
+        pool.idle(),
+        pool.created(),
+        programs.size(),
+        cache.hitCount(),
+        cache.missCount(),
+        active.stuck());
+  }
+
+  /**
+   * Takes no more runs, waits for those going on and waiting (30 s unless set otherwise), then
+   * cancels what is left.
+   */
+  @Override
+  public void close() {
+    admission.close();
+    try {
+      if (!admission.awaitEmpty(drain.toNanos())) {
+        active.cancelAll();
+        admission.awaitEmpty(2_000_000L * Execution.GRACE_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      active.cancelAll();
+    }
+    active.close();
+    threads.close();
+    pool.close();
+  }
+}
