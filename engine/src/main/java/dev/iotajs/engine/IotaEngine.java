@@ -166,7 +166,7 @@ public final class IotaEngine implements AutoCloseable {
     ActiveRuns.Entry entry = active.add(invocation.tenant(), execution, future);
     String outcome = "INTERNAL_ERROR";
     try {
-      Program program = programs.get(invocation.source(), execution.limits());
+      Program program = programs.get(invocation.source(), execution);
       Object value = runIn(invocation, execution, program, id);
       outcome = "COMPLETED";
       return new RunResult(id, value, execution.usage());
@@ -210,7 +210,7 @@ public final class IotaEngine implements AutoCloseable {
    * @throws dev.iotajs.sandbox.ScriptSyntaxException if it is not a script
    */
   public void check(ScriptSource source) {
-    programs.get(source, limits);
+    programs.get(source, Execution.within(limits));
   }
 
   /**

@@ -3,16 +3,17 @@ package dev.iotajs.engine;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
-import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptSource;
+import dev.iotajs.sandbox.ScriptSyntaxException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
  * Compiled programs by the SHA-256 of their source. Several callers that need the same program at
- * once have it compiled once; a failure is told to all of them and not kept.
+ * once have it compiled once. A mistake in the script is told to all of them; another failure only to whom it happened.
  */
 final class ProgramCache {
   private final Sandbox sandbox;
@@ -29,19 +30,29 @@ final class ProgramCache {
             .buildAsync();
   }
 
-  Program get(ScriptSource source, Limits limits) {
-    CompletableFuture<Program> found = programs.getIfPresent(source.sha256());
-    return found == null ? compile(source, limits) : join(found);
+  /** The program, compiled within the execution's limits if it is not there yet. */
+  Program get(ScriptSource source, Execution execution) {
+    CompletableFuture<Program> mine = null;
+    while (true) {
+      CompletableFuture<Program> found = programs.getIfPresent(source.sha256());
+      if (found == null) {
+        mine = new CompletableFuture<>();
+        found = programs.asMap().putIfAbsent(source.sha256(), mine);
+      }
+      if (found == null) {
+        return compile(source, execution, mine);
+      }
+      Program program = await(found);
+      if (program != null) {
+        return program;
+      }
+    }
   }
 
-  private Program compile(ScriptSource source, Limits limits) {
-    CompletableFuture<Program> mine = new CompletableFuture<>();
-    CompletableFuture<Program> other = programs.asMap().putIfAbsent(source.sha256(), mine);
-    if (other != null) {
-      return join(other);
-    }
+  private Program compile(
+      ScriptSource source, Execution execution, CompletableFuture<Program> mine) {
     try {
-      Program program = sandbox.compile(source, limits);
+      Program program = sandbox.compile(source, execution);
       mine.complete(program);
       return program;
     } catch (RuntimeException | Error e) {
@@ -50,14 +61,16 @@ final class ProgramCache {
     }
   }
 
-  private static Program join(CompletableFuture<Program> compiling) {
+  /** What somebody else compiles; null if it came to nothing for reasons that are theirs alone. */
+  private static Program await(CompletableFuture<Program> compiling) {
     try {
       return compiling.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException) {
-        throw (RuntimeException) e.getCause();
+      Throwable cause = e.getCause();
+      if (cause instanceof ScriptSyntaxException) {
+        throw (ScriptSyntaxException) cause;
       }
-      throw e;
+      return null;
     }
   }
 

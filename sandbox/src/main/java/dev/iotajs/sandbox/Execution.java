@@ -4,7 +4,7 @@ import dev.iotajs.sandbox.internal.guard.Run;
 
 /**
  * One run seen from outside: what it may use, what it has used, and the means to end it. An
- * execution is used for one run only.
+ * execution is used for one run only, of which compiling its script may be a part.
  *
  * <p>{@link #cancel}, {@link #usage} and {@link #overdue} may be called on any thread, {@link
  * #charge} only on the run's own, from inside a host function.

@@ -25,12 +25,13 @@ public interface Sandbox {
    * Compiles a script.
    *
    * @param source the script
-   * @param limits the source size, time and allocation that compiling may take
+   * @param execution the limits that compiling may take: source size, time and allocation. The same
+   *     execution can then be used to run the program, which goes on with what is left
    * @return the program
    * @throws ScriptSyntaxException if the text is not a script
    * @throws LimitExceededException if compiling takes more than the limits allow
    */
-  Program compile(ScriptSource source, Limits limits);
+  Program compile(ScriptSource source, Execution execution);
 
   /**
    * Makes a realm: a global object with intrinsics of its own, locked down.

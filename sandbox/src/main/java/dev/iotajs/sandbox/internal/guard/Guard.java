@@ -23,6 +23,9 @@ public final class Guard {
 
   private static final ThreadLocal<Meter> CURRENT = new ThreadLocal<>();
 
+  /** How many class initialisers of the engine the thread is in. */
+  private static final ThreadLocal<int[]> INITIALIZERS = ThreadLocal.withInitial(() -> new int[1]);
+
   private Guard() {}
 
   /** Woven in at loop back-edges: ends the run if it was asked to stop. */
@@ -34,9 +37,26 @@ public final class Guard {
 
   private static void pollSlowly() {
     Meter meter = CURRENT.get();
-    if (meter != null) {
+    if (meter != null && !initializing()) {
       meter.stopIfAsked();
     }
+  }
+
+  /**
+   * Woven in at the start of class initialisers. A run is not stopped inside one: the JVM would
+   * hold the class for broken, for everybody and for ever.
+   */
+  public static void enterInitializer() {
+    INITIALIZERS.get()[0]++;
+  }
+
+  /** Woven in at the end of class initialisers. */
+  public static void leaveInitializer() {
+    INITIALIZERS.get()[0]--;
+  }
+
+  private static boolean initializing() {
+    return INITIALIZERS.get()[0] > 0;
   }
 
   /**
@@ -77,7 +97,7 @@ public final class Guard {
   /** Charges bytes that are about to be allocated; ends the run if they are too many. */
   public static void allocate(long bytes) {
     Meter meter = CURRENT.get();
-    if (meter != null) {
+    if (meter != null && !initializing()) {
       meter.allocate(bytes);
     }
   }

@@ -30,7 +30,7 @@ public final class Run implements Execution {
   /** Set once; from then on every poll of the run's thread throws it. */
   private volatile Stop stop;
 
-  private boolean finished;
+  private boolean finished = true;
   private boolean attentionRaised;
   private boolean inHostCall;
   private boolean interrupted;
@@ -48,28 +48,39 @@ public final class Run implements Execution {
     this.allocationLimit = limits.get(Limit.ALLOCATION);
   }
 
-  /** Starts the clocks on the calling thread, in the realm that has this meter. */
+  /**
+   * Starts the clocks on the calling thread, or goes on with them: compiling and running a script
+   * are phases of one run.
+   */
   public void begin(Meter realmMeter) {
     thread = Thread.currentThread();
     meter = realmMeter;
+    Usage before = usage;
     allocatedBase = ThreadMeasure.allocatedBytes(thread.getId());
     cpuBase = ThreadMeasure.ownCpuNanos();
-    startNanos = System.nanoTime();
-    meter.begin(this);
-    Watchdog.watch(this);
+    if (before == null) {
+      startNanos = System.nanoTime();
+    } else {
+      allocatedBase -= before.allocatedBytes();
+      cpuBase -= before.cpuTime().toNanos();
+    }
     synchronized (this) {
+      finished = false;
       if (stop != null) {
         raiseAttention();
       }
     }
+    meter.begin(this);
+    Watchdog.watch(this);
   }
 
-  /** Stops the clocks. What was asked of the run after this has no effect on its thread. */
+  /** Stops the clocks. What is asked of the run after this has no effect on its thread. */
   public void end() {
     Watchdog.forget(this);
     synchronized (this) {
       finished = true;
       if (attentionRaised) {
+        attentionRaised = false;
         Guard.lowerAttention();
       }
       if (interrupted) {

@@ -115,19 +115,18 @@ final class Failures {
     Object thrown = error.getThrown();
     String name = "";
     String message;
-    String code = null;
+    String code = "";
     if (thrown instanceof ScriptObject
         && ((ScriptObject) thrown).getClassName().endsWith("Error")) {
       ScriptObject object = (ScriptObject) thrown;
-      name = text(object.get("name"));
-      message = text(object.get("message"));
-      Object codeValue = object.get("code");
-      code = JSType.isString(codeValue) ? text(codeValue) : null;
+      name = property(object, "name");
+      message = property(object, "message");
+      code = property(object, "code");
     } else {
       message = "The script threw " + shorten(ScriptRuntime.safeToString(thrown));
     }
     return new ScriptErrorException(
-        shorten(name), shorten(message), code, plainOrNull(thrown), frames(error, source));
+        shorten(name), shorten(message), code.isEmpty() ? null : code, plainOrNull(thrown), frames(error, source));
   }
 
   /** Only values that cannot run code are handed out with the error. */
@@ -135,8 +134,14 @@ final class Failures {
     return thrown instanceof ScriptObject ? null : ToHost.primitive(thrown);
   }
 
-  private static String text(Object value) {
-    return value == ScriptRuntime.UNDEFINED ? "" : JSType.toString(value);
+  /** A property as text; empty if there is none, or if reading it throws. */
+  private static String property(ScriptObject error, String name) {
+    try {
+      Object value = error.get(name);
+      return value == ScriptRuntime.UNDEFINED ? "" : JSType.toString(value);
+    } catch (ECMAException e) {
+      return "";
+    }
   }
 
   private static String shorten(String text) {

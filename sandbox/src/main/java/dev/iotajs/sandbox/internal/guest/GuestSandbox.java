@@ -1,10 +1,9 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.DynamicCode;
+import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Limit;
-import dev.iotajs.sandbox.LimitExceededException;
-import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
@@ -15,7 +14,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -32,6 +30,8 @@ public final class GuestSandbox implements Sandbox {
     Lockdown.apply();
   }
 
+  private static final WarmUp WARM_UP = new WarmUp();
+
   private final DynamicCode dynamicCode;
   private final Context context;
 
@@ -46,6 +46,7 @@ public final class GuestSandbox implements Sandbox {
     this.compileGlobal = context.createGlobal();
     // A second global makes the engine give up assumptions that hold for a single one only.
     context.createGlobal();
+    WARM_UP.run(this);
   }
 
   private static Context newContext() {
@@ -91,17 +92,16 @@ public final class GuestSandbox implements Sandbox {
   }
 
   @Override
-  public Program compile(ScriptSource source, Limits limits) {
-    int bytes = source.text().length();
-    if (bytes > limits.get(Limit.SOURCE)) {
-      throw new LimitExceededException(Limit.SOURCE, limits.get(Limit.SOURCE), bytes, List.of());
-    }
-    Run run = new Run(limits);
+  public Program compile(ScriptSource source, Execution execution) {
+    Run run = (Run) execution;
     Global outer = Context.getGlobal();
     run.begin(new Meter());
     try {
       Context.setGlobal(compileGlobal);
-      return ProgramCompiler.compile(context, source);
+      run.charge(Limit.SOURCE, source.text().length());
+      Program program = ProgramCompiler.compile(context, source);
+      run.stopIfAsked();
+      return program;
     } catch (Throwable t) {
       throw Failures.ofCompiling(t, source, run);
     } finally {

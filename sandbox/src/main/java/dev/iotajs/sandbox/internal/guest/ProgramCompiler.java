@@ -3,7 +3,9 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.ScriptSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.openjdk.nashorn.internal.ir.Block;
 import org.openjdk.nashorn.internal.ir.ExpressionStatement;
@@ -14,6 +16,7 @@ import org.openjdk.nashorn.internal.ir.Node;
 import org.openjdk.nashorn.internal.ir.ReturnNode;
 import org.openjdk.nashorn.internal.ir.Statement;
 import org.openjdk.nashorn.internal.ir.visitor.NodeVisitor;
+import org.openjdk.nashorn.internal.parser.Lexer;
 import org.openjdk.nashorn.internal.parser.Parser;
 import org.openjdk.nashorn.internal.parser.Token;
 import org.openjdk.nashorn.internal.runtime.Context;
@@ -121,13 +124,15 @@ final class ProgramCompiler {
     while (text.contains(variable)) {
       variable += "$";
     }
-    top.expressions.sort(Comparator.comparingInt(TopExpression::start));
+    Regexps regexps = new Regexps();
+    body.getBody().accept(regexps);
+    top.expressions.sort(Comparator.comparingInt(Node::getStart));
     StringBuilder edited = new StringBuilder(text.length() + 32 * top.expressions.size());
     int copied = 0;
     int index = 0;
-    for (TopExpression expression : top.expressions) {
-      int start = expression.start();
-      int end = expression.end(text);
+    for (ExpressionStatement statement : top.expressions) {
+      int start = start(statement);
+      int end = CodeEnd.of(text, regexps.ends, start, statement.getFinish());
       if (index++ < top.directives) {
         // A directive has to stay where and what it is; the last of them may be the value.
         edited.append(text, copied, end);
@@ -147,47 +152,22 @@ final class ProgramCompiler {
     return edited.append(text, tail, text.length()).toString();
   }
 
-  /** Where an expression statement stands, without its semicolon. */
-  private static final class TopExpression {
-    private final ExpressionStatement statement;
-    private final boolean endsWithText;
-
-    TopExpression(ExpressionStatement statement, boolean endsWithText) {
-      this.statement = statement;
-      this.endsWithText = endsWithText;
-    }
-
-    /** The engine's positions of texts leave out the quotes. */
-    int start() {
-      return isText(statement.getToken()) ? statement.getStart() - 1 : statement.getStart();
-    }
-
-    int end(String text) {
-      int finish = statement.getFinish();
-      if (endsWithText) {
-        return finish + 1;
-      }
-      return text.charAt(finish - 1) == ';' ? finish - 1 : finish;
-    }
-
-    static boolean isText(long token) {
-      switch (Token.descType(token)) {
-        case STRING:
-        case ESCSTRING:
-        case TEMPLATE:
-        case TEMPLATE_HEAD:
-        case TEMPLATE_MIDDLE:
-        case TEMPLATE_TAIL:
-          return true;
-        default:
-          return false;
-      }
+  /** Where a statement starts: the engine's positions of texts leave out the quote. */
+  private static int start(ExpressionStatement statement) {
+    switch (Token.descType(statement.getToken())) {
+      case STRING:
+      case ESCSTRING:
+      case TEMPLATE:
+      case TEMPLATE_HEAD:
+        return statement.getStart() - 1;
+      default:
+        return statement.getStart();
     }
   }
 
   /** Finds expression statements and returns of one function, not of those inside it. */
   private static final class TopStatements extends NodeVisitor<LexicalContext> {
-    final List<TopExpression> expressions = new ArrayList<>();
+    final List<ExpressionStatement> expressions = new ArrayList<>();
     int directives;
     boolean returns;
     private boolean prologue = true;
@@ -218,9 +198,7 @@ final class ProgramCompiler {
     public boolean enterExpressionStatement(ExpressionStatement node) {
       prologue &= isStringLiteral(node);
       directives += prologue ? 1 : 0;
-      LastText last = new LastText(node);
-      node.getExpression().accept(last);
-      expressions.add(new TopExpression(node, last.found));
+      expressions.add(node);
       return false;
     }
 
@@ -230,19 +208,19 @@ final class ProgramCompiler {
     }
   }
 
-  /** Finds out whether the last token of a statement is a string or template. */
-  private static final class LastText extends NodeVisitor<LexicalContext> {
-    private final int finish;
-    boolean found;
+  /** Finds the regular expression literals of a statement, those in inner functions included. */
+  private static final class Regexps extends NodeVisitor<LexicalContext> {
+    final Map<Integer, Integer> ends = new HashMap<>();
 
-    LastText(ExpressionStatement statement) {
+    Regexps() {
       super(new LexicalContext());
-      finish = statement.getFinish();
     }
 
     @Override
     public boolean enterLiteralNode(LiteralNode<?> node) {
-      found |= node.getFinish() == finish && TopExpression.isText(node.getToken());
+      if (node.getValue() instanceof Lexer.RegexToken) {
+        ends.put(node.getStart(), node.getFinish());
+      }
       return true;
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -52,6 +53,7 @@ final class EnginePatch {
   private final String className;
   private final List<Target> targets = new ArrayList<>();
   private final List<String[]> fields = new ArrayList<>();
+  private boolean hooksHidden;
   private final Set<Target> applied = new HashSet<>();
 
   private EnginePatch(String className) {
@@ -87,7 +89,10 @@ final class EnginePatch {
       case RUNTIME + "ScriptObject":
         return patch
             .field("iotaException", "Ljava/lang/Object;")
-            .change("findSetMethod", "LinkRequest;", EnginePatch::allowOverride);
+            .change("findSetMethod", "LinkRequest;", EnginePatch::allowOverride)
+            .hideHooks();
+      case RUNTIME + "WithObject":
+        return patch.hideHooks();
       case RUNTIME + "ECMAException":
         return patch
             .change("getException", "", replacedBy("HiddenException", "get"))
@@ -107,6 +112,8 @@ final class EnginePatch {
     }
   }
 
+  private static final String SECRET = UUID.randomUUID().toString();
+
   private static final String PROPERTY_MAP = "org/openjdk/nashorn/internal/runtime/PropertyMap";
 
   private EnginePatch field(String name, String descriptor) {
@@ -117,6 +124,26 @@ final class EnginePatch {
   private EnginePatch change(String name, String descriptorPart, Change change) {
     targets.add(new Target(name, descriptorPart, 0, change));
     return this;
+  }
+
+  /**
+   * Nashorn asks properties of these names for what an object does not have. They are not
+   * ECMAScript, and gave scripts a way into the host; under a name that nobody knows they are never
+   * found.
+   */
+  private EnginePatch hideHooks() {
+    hooksHidden = true;
+    return this;
+  }
+
+  private static MethodVisitor hidingHooks(MethodVisitor next) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitLdcInsn(Object value) {
+        boolean hook = value.equals("__noSuchProperty__") || value.equals("__noSuchMethod__");
+        super.visitLdcInsn(hook ? value + SECRET : value);
+      }
+    };
   }
 
   private EnginePatch unsynchronized(String name, String descriptorPart) {
@@ -138,7 +165,8 @@ final class EnginePatch {
             return target.change.apply(method, kept, descriptor);
           }
         }
-        return super.visitMethod(access, name, descriptor, signature, exceptions);
+        MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+        return hooksHidden ? hidingHooks(method) : method;
       }
 
       @Override

@@ -5,6 +5,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Decides what is woven into which class of the engine. */
@@ -37,16 +38,12 @@ final class EngineWeaving {
   private EngineWeaving() {}
 
   static UnaryOperator<byte[]> of(String className) {
-    boolean stoppable = isStoppable(className);
     EnginePatch patch = EnginePatch.of(className);
-    if (!stoppable && patch == null) {
-      return UnaryOperator.identity();
-    }
     return code -> {
       ClassReader reader = new ClassReader(code);
       ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-      ClassVisitor visitor = writer;
-      if (stoppable) {
+      ClassVisitor visitor = unstoppableInitializer(writer);
+      if (isStoppable(className)) {
         visitor = new StoppableBuiltins(openTemplates(visitor));
       }
       if (patch != null) {
@@ -58,6 +55,47 @@ final class EngineWeaving {
       }
       return writer.toByteArray();
     };
+  }
+
+  /** A run is not stopped while a class is initialised; see {@code Guard.enterInitializer}. */
+  private static ClassVisitor unstoppableInitializer(ClassVisitor next) {
+    return new ClassVisitor(Opcodes.ASM9, next) {
+      @Override
+      public MethodVisitor visitMethod(
+          int access, String name, String descriptor, String signature, String[] exceptions) {
+        MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+        return name.equals("<clinit>") ? new Initializer(method) : method;
+      }
+    };
+  }
+
+  private static final class Initializer extends MethodVisitor {
+    Initializer(MethodVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    private void call(String method) {
+      super.visitMethodInsn(
+          Opcodes.INVOKESTATIC,
+          "dev/iotajs/sandbox/internal/guard/Guard",
+          method,
+          "()V",
+          false);
+    }
+
+    @Override
+    public void visitCode() {
+      super.visitCode();
+      call("enterInitializer");
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+      if (opcode == Opcodes.RETURN) {
+        call("leaveInitializer");
+      }
+      super.visitInsn(opcode);
+    }
   }
 
   /** Lets our lock-down replace the property maps that all realms' built-ins are made from. */
