@@ -20,4 +20,13 @@ public interface HostFunction {
    *     detail, the host's log gets the exception
    */
   Object call(HostCall call) throws Exception;
+
+  /**
+   * The limit that each call counts 1 against. Logging functions count lines in place of calls.
+   *
+   * @return {@link Limit#HOST_CALLS} unless overridden; not a limit that is measured
+   */
+  default Limit limit() {
+    return Limit.HOST_CALLS;
+  }
 }

@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A live object, array or function of a realm. Reading it may run script code (getters), which
@@ -42,6 +43,14 @@ public interface ScriptValue {
    * @return the names, in order
    */
   List<String> keys(Execution execution);
+
+  /**
+   * The object's own enumerable properties, read in one go.
+   *
+   * @param execution the limits for getters
+   * @return names and values, in order, the values as in {@link Realm#evaluate}; unmodifiable
+   */
+  Map<String, Object> entries(Execution execution);
 
   /**
    * Calls this function.

@@ -3,7 +3,10 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.ScriptValue;
 import dev.iotajs.sandbox.internal.guard.Run;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ECMAErrors;
@@ -78,6 +81,19 @@ final class GuestValue implements ScriptValue {
   }
 
   @Override
+  public Map<String, Object> entries(Execution execution) {
+    return within(
+        execution,
+        () -> {
+          Map<String, Object> entries = new LinkedHashMap<>();
+          for (String key : object.getOwnKeys(false)) {
+            entries.put(key, of(object.get(key), realm));
+          }
+          return Collections.unmodifiableMap(entries);
+        });
+  }
+
+  @Override
   public Object call(Object thiz, Object[] arguments, Execution execution) {
     return within(
         execution,
@@ -113,9 +129,12 @@ final class GuestValue implements ScriptValue {
     return within(execution, () -> ToHost.copy(object, (Run) execution));
   }
 
+  /** Runs no script code, unlike the engine's own texts: an Error's message may be a getter. */
   @Override
   public String toString() {
-    return ScriptRuntime.safeToString(object);
+    return isFunction()
+        ? "function " + ((ScriptFunction) object).getName()
+        : "[object " + object.getClassName() + "]";
   }
 
   @Override

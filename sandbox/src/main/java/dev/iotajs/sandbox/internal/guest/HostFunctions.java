@@ -3,7 +3,6 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.HostCall;
 import dev.iotajs.sandbox.HostFunction;
 import dev.iotajs.sandbox.HostFunctionException;
-import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.ResultException;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.internal.guard.Guard;
@@ -49,7 +48,7 @@ final class HostFunctions {
   @SuppressWarnings("unused") // by CALL
   private static Object call(String name, HostFunction function, Object self, Object... arguments) {
     Run run = Guard.current().run();
-    run.charge(Limit.HOST_CALLS, 1);
+    run.charge(function.limit(), 1);
     Global global = Global.instance();
     List<Object> plain = new ArrayList<>(arguments.length);
     for (Object argument : arguments) {

@@ -1,0 +1,77 @@
+package dev.iotajs.engine.jsr223;
+
+import dev.iotajs.sandbox.DynamicCode;
+import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.Limits;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What an engine is set to by system properties. They are read when the engine is first used:
+ * {@code ScriptEngineManager} would swallow the message about a bad one if they were read earlier.
+ */
+final class Settings {
+  private final DynamicCode dynamicCode;
+  private volatile Limits limits;
+  private volatile SharedSandbox sandbox;
+
+  /** With null the system property decides. */
+  Settings(DynamicCode dynamicCode) {
+    this.dynamicCode = dynamicCode;
+  }
+
+  /**
+   * The limits that hold where a context does not say otherwise.
+   *
+   * @throws IllegalArgumentException if a property is malformed; the message says which
+   */
+  Limits limits() {
+    Limits known = limits;
+    if (known == null) {
+      known = readLimits();
+      limits = known;
+    }
+    return known;
+  }
+
+  private static Limits readLimits() {
+    Limits read = Limits.defaults();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(ReservedNames.LIMIT)) {
+        Limit limit = Limit.named(name.substring(ReservedNames.LIMIT.length()));
+        read = read.with(limit, limit.parse(System.getProperty(name)));
+      }
+    }
+    return read;
+  }
+
+  /**
+   * The sandbox of this engine's policy.
+   *
+   * @throws IllegalArgumentException if the property is malformed
+   * @throws IllegalStateException if the script engine cannot be started
+   */
+  SharedSandbox sandbox() {
+    SharedSandbox known = sandbox;
+    if (known == null) {
+      known = SharedSandbox.of(dynamicCode == null ? readPolicy() : dynamicCode);
+      sandbox = known;
+    }
+    return known;
+  }
+
+  private static DynamicCode readPolicy() {
+    String text = System.getProperty(ReservedNames.DYNAMIC_CODE, DynamicCode.BLOCKED.name()).trim();
+    return Arrays.stream(DynamicCode.values())
+        .filter(policy -> policy.name().equals(text.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The property "
+                        + ReservedNames.DYNAMIC_CODE
+                        + " cannot be '"
+                        + text
+                        + "'; expected blocked or guarded"));
+  }
+}
