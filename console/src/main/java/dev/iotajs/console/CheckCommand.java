@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(String file, IotaEngine engine, Limits limits) {
     TextReport report = new TextReport(terminal, false);
-    ScriptSource source = ScriptSource.body(file, "");
+    ScriptSource source = ScriptSource.body(TextFile.shown(file), "");
     try {
       source = ScriptFile.read(file, terminal.in(), limits);
       engine.check(source);

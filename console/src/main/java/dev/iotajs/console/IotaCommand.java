@@ -1,7 +1,6 @@
 package dev.iotajs.console;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +41,8 @@ final class IotaCommand implements Runnable {
             .setErr(terminal.printWriter())
             .setColorScheme(new ColorScheme.Builder(CommandLine.Help.Ansi.OFF).build())
             .setCaseInsensitiveEnumValuesAllowed(true)
+            // An @ belongs to --input, where picocli would put in the file's words as arguments.
+            .setExpandAtFiles(false)
             .setUsageHelpLongOptionsMaxWidth(30)
             .setParameterExceptionHandler(this::misused)
             .setExecutionExceptionHandler(this::failed);
@@ -110,10 +111,9 @@ final class IotaCommand implements Runnable {
 
   private void report(UsageException e, String[] args) {
     if (List.of(args).contains(JSON_OPTION)) {
-      Map<String, Object> error = Map.of("code", "USAGE", "message", e.getMessage());
-      terminal.out().println(JsonWriter.oneLine(Map.of("error", error)));
+      new JsonReport(terminal).misused(e);
     } else {
-      terminal.err().print("iota: " + Printable.lines(e.getMessage()) + "\n" + e.excerpt());
+      new TextReport(terminal, false).misused(e);
     }
   }
 }

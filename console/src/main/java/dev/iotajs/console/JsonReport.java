@@ -58,6 +58,14 @@ final class JsonReport implements RunReport {
     print(Map.of("error", description));
   }
 
+  @Override
+  public void misused(UsageException error) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("code", "USAGE");
+    description.put("message", error.getMessage());
+    print(Map.of("error", description));
+  }
+
   private static void addDetails(Map<String, Object> description, ScriptException error) {
     if (error instanceof ScriptErrorException) {
       ScriptErrorException thrown = (ScriptErrorException) error;

@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
       source = ScriptFile.read(file, terminal.in(), limits);
       return run(Invocation.of(source).tenant(tenant).input(value).limits(limits), report);
     } catch (ScriptException e) {
-      report.failed(source == null ? ScriptSource.body(file, "") : source, e);
+      report.failed(source == null ? ScriptSource.body(TextFile.shown(file), "") : source, e);
       return ExitCode.of(e);
     }
   }

@@ -11,4 +11,7 @@ interface RunReport {
 
   /** It has none. */
   void failed(ScriptSource source, ScriptException error);
+
+  /** It did not take place. */
+  void misused(UsageException error);
 }

@@ -25,8 +25,13 @@ final class ScriptFile {
     long most = limits.get(Limit.SOURCE);
     TextFile file = TextFile.read(name, in, most);
     if (file.size() > most) {
-      throw new LimitExceededException(Limit.SOURCE, most, file.size(), List.of());
+      throw new LimitExceededException(Limit.SOURCE, most, known(file.size(), most), List.of());
     }
     return ScriptSource.body(file.name(), file.text());
+  }
+
+  /** Of the standard input no more is read than shows that it is too much: 0 for not known. */
+  private static long known(long size, long most) {
+    return size > most + 1 ? size : 0;
   }
 }

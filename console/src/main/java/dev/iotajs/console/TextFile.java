@@ -38,13 +38,17 @@ final class TextFile {
    * @throws UsageException if it cannot be read
    */
   static TextFile read(String name, InputStream in, long most) {
-    boolean standardInput = name.equals(STANDARD_INPUT);
-    String shown = standardInput ? "<stdin>" : name;
+    String shown = shown(name);
     try {
-      return standardInput ? read(shown, in, most, 0) : read(shown, path(name), most);
+      return name.equals(STANDARD_INPUT) ? read(shown, in, most, 0) : read(shown, path(name), most);
     } catch (IOException e) {
       throw new UsageException(shown + ": " + reason(e));
     }
+  }
+
+  /** The name that messages show for what the command line names. */
+  static String shown(String name) {
+    return name.equals(STANDARD_INPUT) ? "<stdin>" : name;
   }
 
   private static TextFile read(String shown, Path path, long most) throws IOException {

@@ -111,8 +111,8 @@ final class TextReport implements RunReport {
     return end;
   }
 
-  /** A file cannot be read. */
-  void misused(UsageException error) {
+  @Override
+  public void misused(UsageException error) {
     terminal.err().print("iota: " + Printable.lines(error.getMessage()) + "\n" + error.excerpt());
   }
 }
