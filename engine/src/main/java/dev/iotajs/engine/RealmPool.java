@@ -50,6 +50,7 @@ final class RealmPool implements AutoCloseable {
     config.setMaxIdle(maxIdle);
     config.setMinIdle(minIdle);
     config.setBlockWhenExhausted(false);
+    config.setTestOnReturn(true);
     config.setJmxEnabled(false);
     config.setSoftMinEvictableIdleDuration(idle);
     config.setMinEvictableIdleDuration(Duration.ofMillis(-1));
@@ -65,8 +66,9 @@ final class RealmPool implements AutoCloseable {
     }
     try {
       Realm realm = ready.borrowObject();
-      // It leaves the pool for good: what is handed out is never handed out again.
-      ready.invalidateObject(realm);
+      // It leaves the pool for good: what is handed out is never handed out again. Not by
+      // invalidateObject, which makes another one at once, on the caller's thread.
+      ready.returnObject(realm);
       refill();
       return realm;
     } catch (RuntimeException e) {
@@ -142,6 +144,12 @@ final class RealmPool implements AutoCloseable {
     @Override
     public PooledObject<Realm> wrap(Realm realm) {
       return new DefaultPooledObject<>(realm);
+    }
+
+    /** Asked on return only: a realm that was handed out is not taken back. */
+    @Override
+    public boolean validateObject(PooledObject<Realm> pooled) {
+      return false;
     }
 
     @Override
