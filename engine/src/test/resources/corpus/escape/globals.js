@@ -281,7 +281,7 @@ var ok = [];
 ['engine', 'load', 'Java', '__noSuchProperty__'].forEach(function (n) {
   try { Object.defineProperty(this, n, { get: function () { return 'mine'; } }); if (this[n] === 'mine') ok.push(n); } catch (e) { }
 }, this);
-ok.indexOf('__noSuchProperty__') >= 0 ? 'ESCAPED ' + ok : 'held'
+typeof surelyMissing === 'undefined' ? 'held' : 'ESCAPED ' + ok
 
 //## assign-locked | assignment to the missing-name hook changes what unknown names mean | stock
 this.__noSuchProperty__ = function (n) { return 'ESC' + 'APED'; };

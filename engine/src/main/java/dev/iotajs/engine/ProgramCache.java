@@ -13,7 +13,8 @@ import java.util.concurrent.CompletionException;
 
 /**
  * Compiled programs by the SHA-256 of their source. Several callers that need the same program at
- * once have it compiled once. A mistake in the script is told to all of them; another failure only to whom it happened.
+ * once have it compiled once. A mistake in the script is told to all of them; another failure only
+ * to whom it happened.
  */
 final class ProgramCache {
   private final Sandbox sandbox;

@@ -34,6 +34,19 @@ public interface Sandbox {
   Program compile(ScriptSource source, Execution execution);
 
   /**
+   * Compiles a script within limits of its own.
+   *
+   * @param source the script
+   * @param limits the source size, time and allocation that compiling may take
+   * @return the program
+   * @throws ScriptSyntaxException if the text is not a script
+   * @throws LimitExceededException if compiling takes more than the limits allow
+   */
+  default Program compile(ScriptSource source, Limits limits) {
+    return compile(source, Execution.within(limits));
+  }
+
+  /**
    * Makes a realm: a global object with intrinsics of its own, locked down.
    *
    * @param isolation {@link Isolation#TENANT} freezes the intrinsics

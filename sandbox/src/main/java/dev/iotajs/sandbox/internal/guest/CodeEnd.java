@@ -3,9 +3,9 @@ package dev.iotajs.sandbox.internal.guest;
 import java.util.Map;
 
 /**
- * Finds where the code of a statement ends: the engine's positions may leave out a closing quote, or
- * take in comments that follow. Text is scanned from the statement's start; the only thing a scan
- * cannot know by itself, where regular expressions are, it is told.
+ * Finds where the code of a statement ends: the engine's positions may leave out a closing quote,
+ * or take in comments that follow. Text is scanned from the statement's start; the only thing a
+ * scan cannot know by itself, where regular expressions are, it is told.
  */
 final class CodeEnd {
   private final String text;

@@ -126,7 +126,11 @@ final class Failures {
       message = "The script threw " + shorten(ScriptRuntime.safeToString(thrown));
     }
     return new ScriptErrorException(
-        shorten(name), shorten(message), code.isEmpty() ? null : code, plainOrNull(thrown), frames(error, source));
+        shorten(name),
+        shorten(message),
+        code.isEmpty() ? null : code,
+        plainOrNull(thrown),
+        frames(error, source));
   }
 
   /** Only values that cannot run code are handed out with the error. */

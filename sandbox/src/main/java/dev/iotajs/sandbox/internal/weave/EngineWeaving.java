@@ -76,11 +76,7 @@ final class EngineWeaving {
 
     private void call(String method) {
       super.visitMethodInsn(
-          Opcodes.INVOKESTATIC,
-          "dev/iotajs/sandbox/internal/guard/Guard",
-          method,
-          "()V",
-          false);
+          Opcodes.INVOKESTATIC, "dev/iotajs/sandbox/internal/guard/Guard", method, "()V", false);
     }
 
     @Override

@@ -1,0 +1,103 @@
+package dev.iotajs.engine.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.iotajs.engine.Invocation;
+import dev.iotajs.engine.IotaEngine;
+import dev.iotajs.engine.PendingRun;
+import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.LimitExceededException;
+import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.ScriptFailureException;
+import dev.iotajs.sandbox.ScriptSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openjdk.nashorn.api.scripting.NashornScriptEngineFactory;
+
+/** Whatever a script does to go on for ever, it ends within its limit and half a second. */
+class RunawayCorpusTest {
+  private static final int WALL_MILLIS = 200;
+  private static final int GRACE_MILLIS = 500;
+
+  private static final Limits LIMITS =
+      Limits.defaults()
+          .with(Limit.WALL_TIME, WALL_MILLIS)
+          .with(Limit.CPU_TIME, WALL_MILLIS)
+          .with(Limit.ALLOCATION, 64 << 20);
+
+  private static IotaEngine engine;
+  private static javax.script.ScriptEngine generator;
+
+  @BeforeAll
+  static void start() throws Exception {
+    engine = IotaEngine.builder().build();
+    generator = new NashornScriptEngineFactory().getScriptEngine("--language=es6");
+    generator.eval("1");
+  }
+
+  @AfterAll
+  static void noThreadBurnsOn() {
+    assertThat(engine.stats().stuckThreads()).isZero();
+    assertThat(engine.stats().running()).isZero();
+    engine.close();
+  }
+
+  static Stream<Corpus.Entry> entries() {
+    return Corpus.read("runaway").stream();
+  }
+
+  @Test
+  void corpus_isLargeEnough() {
+    assertThat(Corpus.read("runaway")).hasSizeGreaterThanOrEqualTo(80);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void runaway_endsWithinItsLimit(Corpus.Entry entry) throws Exception {
+    boolean generated = entry.mark.equals("gen");
+    String code = generated ? String.valueOf(generator.eval(entry.code)) : entry.code;
+    ScriptSource source = ScriptSource.body(entry.name + ".js", code);
+
+    long start = System.nanoTime();
+    PendingRun run = engine.runAsync(Invocation.of(source).limits(LIMITS));
+    Throwable end = null;
+    try {
+      run.result().toCompletableFuture().get(60, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      end = e.getCause();
+    }
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+
+    assertThat(millis).as("ended after").isLessThanOrEqualTo(WALL_MILLIS + GRACE_MILLIS);
+    assertThat(end).isNotInstanceOf(ScriptFailureException.class);
+    assertEndedAsMarked(entry, end);
+  }
+
+  private static void assertEndedAsMarked(Corpus.Entry entry, Throwable end) {
+    switch (entry.mark) {
+      case "time":
+        assertThat(limit(end)).isIn(Limit.WALL_TIME, Limit.CPU_TIME, Limit.ALLOCATION);
+        break;
+      case "allocation":
+        assertThat(limit(end)).isIn(Limit.ALLOCATION, Limit.WALL_TIME, Limit.CPU_TIME);
+        break;
+      case "callDepth":
+        assertThat(limit(end))
+            .isIn(Limit.CALL_DEPTH, Limit.WALL_TIME, Limit.CPU_TIME, Limit.ALLOCATION);
+        break;
+      default:
+        // Any limit, an ordinary error or an ordinary end: what counts is that it came in time.
+    }
+  }
+
+  private static Limit limit(Throwable end) {
+    assertThat(end).isInstanceOf(LimitExceededException.class);
+    return ((LimitExceededException) end).limit();
+  }
+}
