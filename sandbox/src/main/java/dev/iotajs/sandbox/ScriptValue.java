@@ -55,13 +55,13 @@ public interface ScriptValue {
   /**
    * Calls this function.
    *
-   * @param thiz what {@code this} is; null for none
+   * @param receiver what {@code this} is in the function; null for none
    * @param arguments plain values, ScriptValues of the same realm, or opaque host objects
    * @param execution the limits
    * @return the result, as in {@link Realm#evaluate}
    * @throws ScriptException if it does not end well, or is no function
    */
-  Object call(Object thiz, Object[] arguments, Execution execution);
+  Object call(Object receiver, Object[] arguments, Execution execution);
 
   /**
    * Whether this is a function.

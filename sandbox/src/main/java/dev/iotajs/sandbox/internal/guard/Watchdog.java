@@ -67,7 +67,6 @@ final class Watchdog {
     if (thread == null) {
       Thread started = new Thread(null, Watchdog::watchAll, "iota-watchdog", 256 << 10);
       started.setDaemon(true);
-      started.setPriority(Thread.MAX_PRIORITY);
       started.setContextClassLoader(null);
       thread = started;
       started.start();

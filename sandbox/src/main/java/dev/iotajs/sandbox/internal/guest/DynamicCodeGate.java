@@ -15,13 +15,18 @@ public final class DynamicCodeGate {
   /** Lets {@code eval} and {@code Function} pass if the sandbox's policy says so. */
   public static void check() {
     if (GuestSandbox.of(Context.getContext()).dynamicCode() != DynamicCode.GUARDED) {
-      refuse();
+      throw refusal();
     }
   }
 
   /** Lets nothing pass: loading files, and finding Java classes. */
+  @SuppressWarnings("DoNotCallSuggester") // woven code calls it
   public static void refuse() {
-    throw new ECMAException(
+    throw refusal();
+  }
+
+  private static ECMAException refusal() {
+    return new ECMAException(
         Global.instance().newEvalError("Scripts cannot make code from text (eval, Function, load)"),
         null);
   }

@@ -16,10 +16,10 @@ public final class Guest {
   /** A new sandbox inside the woven engine. */
   public static Sandbox sandbox(DynamicCode dynamicCode) {
     try {
-      return (Sandbox)
-          Class.forName(ENTRY, true, Loaded.LOADER)
-              .getConstructor(DynamicCode.class)
-              .newInstance(dynamicCode);
+      return Class.forName(ENTRY, true, Loaded.LOADER)
+          .asSubclass(Sandbox.class)
+          .getConstructor(DynamicCode.class)
+          .newInstance(dynamicCode);
     } catch (ReflectiveOperationException | LinkageError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new IllegalStateException(

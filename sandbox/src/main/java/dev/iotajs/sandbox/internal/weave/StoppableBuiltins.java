@@ -172,10 +172,15 @@ final class StoppableBuiltins extends ClassVisitor {
     }
 
     private static boolean isSearch(String name, String descriptor) {
-      return name.equals("indexOf")
-              && (descriptor.equals("(Ljava/lang/String;)I")
-                  || descriptor.equals("(Ljava/lang/String;I)I"))
-          || name.equals("lastIndexOf") && descriptor.equals("(Ljava/lang/String;I)I");
+      switch (name) {
+        case "indexOf":
+          return descriptor.equals("(Ljava/lang/String;)I")
+              || descriptor.equals("(Ljava/lang/String;I)I");
+        case "lastIndexOf":
+          return descriptor.equals("(Ljava/lang/String;I)I");
+        default:
+          return false;
+      }
     }
 
     @Override
