@@ -2,6 +2,7 @@ package dev.iotajs.engine.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.iotajs.engine.EngineListener;
 import dev.iotajs.engine.Invocation;
 import dev.iotajs.engine.IotaEngine;
 import dev.iotajs.engine.PendingRun;
@@ -10,6 +11,8 @@ import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptFailureException;
 import dev.iotajs.sandbox.ScriptSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -31,21 +34,33 @@ class RunawayCorpusTest {
           .with(Limit.CPU_TIME, WALL_MILLIS)
           .with(Limit.ALLOCATION, 64 << 20);
 
+  private static final MachinePauses PAUSES = new MachinePauses();
+  private static final List<String> STUCK = new CopyOnWriteArrayList<>();
+
   private static IotaEngine engine;
   private static javax.script.ScriptEngine generator;
 
   @BeforeAll
   static void start() throws Exception {
-    engine = IotaEngine.builder().build();
+    engine = IotaEngine.builder().listener(new StuckThreads()).build();
     generator = new NashornScriptEngineFactory().getScriptEngine("--language=es6");
     generator.eval("1");
   }
 
   @AfterAll
   static void noThreadBurnsOn() {
-    assertThat(engine.stats().stuckThreads()).isZero();
+    assertThat(STUCK).isEmpty();
     assertThat(engine.stats().running()).isZero();
     engine.close();
+    PAUSES.close();
+  }
+
+  /** Where threads were when they did not stop, for whoever has to find out why. */
+  private static final class StuckThreads implements EngineListener {
+    @Override
+    public void threadStuck(String tenant, Thread thread) {
+      STUCK.add(thread.getName() + " at " + List.of(thread.getStackTrace()));
+    }
   }
 
   static Stream<Corpus.Entry> entries() {
@@ -64,6 +79,7 @@ class RunawayCorpusTest {
     String code = generated ? String.valueOf(generator.eval(entry.code)) : entry.code;
     ScriptSource source = ScriptSource.body(entry.name + ".js", code);
 
+    long paused = PAUSES.totalMillis();
     long start = System.nanoTime();
     PendingRun run = engine.runAsync(Invocation.of(source).limits(LIMITS));
     Throwable end = null;
@@ -74,8 +90,10 @@ class RunawayCorpusTest {
     }
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
 
-    assertThat(millis).as("ended after").isLessThanOrEqualTo(WALL_MILLIS + GRACE_MILLIS);
-    assertThat(end).isNotInstanceOf(ScriptFailureException.class);
+    long late = PAUSES.totalMillis() - paused;
+
+    assertThat(millis).as("ended after").isLessThanOrEqualTo(WALL_MILLIS + GRACE_MILLIS + late);
+    assertThat(end instanceof ScriptFailureException).as("the engine failed").isFalse();
     assertEndedAsMarked(entry, end);
   }
 

@@ -18,9 +18,6 @@ public final class Guard {
   /** Arrays smaller than this are left to the watchdog's sampling. */
   private static final int LARGE_ARRAY_BYTES = 64 << 10;
 
-  /** Below this many character comparisons a JDK search needs no polling. */
-  private static final long SMALL_SEARCH = 1 << 20;
-
   private static final ThreadLocal<Meter> CURRENT = new ThreadLocal<>();
 
   /** How many class initialisers of the engine the thread is in. */
@@ -115,45 +112,6 @@ public final class Guard {
   /** What ends the thread's run because of an error of the virtual machine or of the engine. */
   public static Stop fatal(Throwable error) {
     return current().fatal(error);
-  }
-
-  /**
-   * {@link String#indexOf(String, int)} that can be stopped: in the worst case it compares as often
-   * as the product of both lengths, which the JDK's does in one uninterruptible go.
-   */
-  public static int indexOf(String text, String pattern, int from) {
-    if ((long) text.length() * pattern.length() <= SMALL_SEARCH) {
-      return text.indexOf(pattern, from);
-    }
-    int last = text.length() - pattern.length();
-    char first = pattern.charAt(0);
-    int at = Math.max(from, 0) - 1;
-    while ((at = text.indexOf(first, at + 1)) >= 0 && at <= last) {
-      poll();
-      if (text.startsWith(pattern, at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** {@link String#indexOf(String)} that can be stopped. */
-  public static int indexOf(String text, String pattern) {
-    return indexOf(text, pattern, 0);
-  }
-
-  /** {@link String#lastIndexOf(String, int)} that can be stopped. */
-  public static int lastIndexOf(String text, String pattern, int from) {
-    if ((long) text.length() * pattern.length() <= SMALL_SEARCH) {
-      return text.lastIndexOf(pattern, from);
-    }
-    for (int at = Math.min(from, text.length() - pattern.length()); at >= 0; at--) {
-      poll();
-      if (text.startsWith(pattern, at)) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** The limit that a virtual machine error stands for. */

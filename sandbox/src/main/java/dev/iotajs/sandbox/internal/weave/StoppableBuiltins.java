@@ -16,6 +16,20 @@ import org.objectweb.asm.Opcodes;
 final class StoppableBuiltins extends ClassVisitor {
   private static final String GUARD = "dev/iotajs/sandbox/internal/guard/Guard";
 
+  /** Calls of the JDK that may take long; {@code StoppableText} has a method for each. */
+  private static final Set<String> LONG_CALLS =
+      Set.of(
+          "java/lang/String.indexOf(Ljava/lang/String;)I",
+          "java/lang/String.indexOf(Ljava/lang/String;I)I",
+          "java/lang/String.lastIndexOf(Ljava/lang/String;I)I",
+          "java/lang/String.toUpperCase()Ljava/lang/String;",
+          "java/lang/String.toUpperCase(Ljava/util/Locale;)Ljava/lang/String;",
+          "java/lang/String.toLowerCase()Ljava/lang/String;",
+          "java/lang/String.toLowerCase(Ljava/util/Locale;)Ljava/lang/String;",
+          "java/text/Collator.compare(Ljava/lang/String;Ljava/lang/String;)I");
+
+  private static final String TEXT = "dev/iotajs/sandbox/internal/guard/StoppableText";
+
   StoppableBuiltins(ClassVisitor next) {
     super(Opcodes.ASM9, next);
   }
@@ -151,13 +165,9 @@ final class StoppableBuiltins extends ClassVisitor {
     public void visitMethodInsn(
         int opcode, String owner, String name, String descriptor, boolean isInterface) {
       atHandlerStart();
-      if (owner.equals("java/lang/String") && isSearch(name, descriptor)) {
+      if (LONG_CALLS.contains(owner + "." + name + descriptor)) {
         super.visitMethodInsn(
-            Opcodes.INVOKESTATIC,
-            GUARD,
-            name,
-            "(Ljava/lang/String;" + descriptor.substring(1),
-            false);
+            Opcodes.INVOKESTATIC, TEXT, name, "(L" + owner + ";" + descriptor.substring(1), false);
         return;
       }
       if (owner.equals("java/util/Arrays") && name.equals("copyOf")) {
@@ -169,18 +179,6 @@ final class StoppableBuiltins extends ClassVisitor {
         return;
       }
       super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-    }
-
-    private static boolean isSearch(String name, String descriptor) {
-      switch (name) {
-        case "indexOf":
-          return descriptor.equals("(Ljava/lang/String;)I")
-              || descriptor.equals("(Ljava/lang/String;I)I");
-        case "lastIndexOf":
-          return descriptor.equals("(Ljava/lang/String;I)I");
-        default:
-          return false;
-      }
     }
 
     @Override
