@@ -5,10 +5,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * While open, Ctrl-C cancels a run. The JVM then ends with exit code 130 by itself, but not before
- * the run's end has been reported.
+ * Ctrl-C while a run goes on: it cancels the run. The JVM then ends with exit code 130 by itself,
+ * but not before the run's end has been reported.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
   /** Longer than a run needs to notice that it is cancelled. */
   private static final long REPORT_MILLIS = 2_000;
 
@@ -40,8 +40,8 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** There is nothing to cancel any more, and nothing to wait for. */
+  void runReported() {
     reported.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

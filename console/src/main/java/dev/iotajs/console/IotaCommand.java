@@ -2,6 +2,7 @@ package dev.iotajs.console;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.ColorScheme;
@@ -55,7 +56,11 @@ final class IotaCommand implements Runnable {
   }
 
   int execute(String[] args) {
-    return commandLine.execute(args);
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return broken(e, args);
+    }
   }
 
   /** {@code iota} alone shows its help. */
@@ -101,19 +106,30 @@ final class IotaCommand implements Runnable {
         .orElse("; it takes " + String.join(", ", words));
   }
 
-  private int failed(Exception e, CommandLine commandLine, ParseResult parsed) throws Exception {
-    if (!(e instanceof UsageException)) {
-      throw e;
+  private int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
+    String[] args = parsed.originalArgs().toArray(String[]::new);
+    if (e instanceof UsageException) {
+      report((UsageException) e, args);
+      return ExitCode.USAGE;
     }
-    report((UsageException) e, parsed.originalArgs().toArray(String[]::new));
-    return ExitCode.USAGE;
+    return broken(e, args);
+  }
+
+  /** What neither the script nor the person who runs it can have caused. */
+  private int broken(Throwable e, String[] args) {
+    Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+    reportOf(args).broken(cause);
+    return ExitCode.SCRIPT_ERROR;
   }
 
   private void report(UsageException e, String[] args) {
-    if (List.of(args).contains(JSON_OPTION)) {
-      new JsonReport(terminal).misused(e);
-    } else {
-      new TextReport(terminal, false).misused(e);
-    }
+    reportOf(args).misused(e);
+  }
+
+  private RunReport reportOf(String[] args) {
+    List<String> words = List.of(args);
+    return words.contains(JSON_OPTION)
+        ? new JsonReport(terminal)
+        : new TextReport(terminal, words.contains("--verbose"));
   }
 }

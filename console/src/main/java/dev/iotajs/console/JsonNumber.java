@@ -2,6 +2,7 @@ package dev.iotajs.console;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** Numbers as JavaScript writes them: ECMA-262, Number::toString. */
 final class JsonNumber {
@@ -17,16 +18,23 @@ final class JsonNumber {
     if (value == 0) {
       return "0";
     }
-    // Before JDK 19, Double.toString gives more digits than needed for some numbers.
-    BigDecimal shortest = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
-    int exponent = shortest.precision() - shortest.scale() - 1;
-    return exponent >= -6 && exponent < 21
-        ? shortest.toPlainString()
-        : scientific(shortest, exponent);
+    BigDecimal digits = shortest(value);
+    int exponent = digits.precision() - digits.scale() - 1;
+    return exponent >= -6 && exponent < 21 ? digits.toPlainString() : scientific(digits, exponent);
   }
 
-  private static String scientific(BigDecimal value, int exponent) {
-    String digits = value.movePointLeft(exponent).toPlainString();
-    return digits + "e" + (exponent < 0 ? "" : "+") + exponent;
+  /** Double.toString gives two digits or more, and before JDK 19 often more than needed. */
+  private static BigDecimal shortest(double value) {
+    BigDecimal digits = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
+    if (digits.precision() == 2) {
+      BigDecimal digit = digits.round(new MathContext(1));
+      return digit.doubleValue() == value ? digit : digits;
+    }
+    return digits;
+  }
+
+  private static String scientific(BigDecimal digits, int exponent) {
+    String mantissa = digits.movePointLeft(exponent).stripTrailingZeros().toPlainString();
+    return mantissa + "e" + (exponent < 0 ? "" : "+") + exponent;
   }
 }

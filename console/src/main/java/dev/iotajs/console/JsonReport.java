@@ -60,9 +60,18 @@ final class JsonReport implements RunReport {
 
   @Override
   public void misused(UsageException error) {
+    print("USAGE", error.getMessage());
+  }
+
+  @Override
+  public void broken(Throwable cause) {
+    print("INTERNAL_ERROR", cause.toString());
+  }
+
+  private void print(String code, String message) {
     Map<String, Object> description = new LinkedHashMap<>();
-    description.put("code", "USAGE");
-    description.put("message", error.getMessage());
+    description.put("code", code);
+    description.put("message", message);
     print(Map.of("error", description));
   }
 

@@ -91,8 +91,11 @@ final class RunCommand implements Callable<Integer> {
   private int run(Invocation invocation, RunReport report) {
     try (IotaEngine engine = Engines.forOneRun(invocation.limits(), dynamicCode)) {
       PendingRun pending = engine.runAsync(invocation);
-      try (Interruption ignored = Interruption.cancelling(pending)) {
+      Interruption interruption = Interruption.cancelling(pending);
+      try {
         return await(pending, invocation.source(), report);
+      } finally {
+        interruption.runReported();
       }
     }
   }

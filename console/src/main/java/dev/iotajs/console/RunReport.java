@@ -14,4 +14,7 @@ interface RunReport {
 
   /** It did not take place. */
   void misused(UsageException error);
+
+  /** Iota itself, or the JVM, failed. */
+  void broken(Throwable cause);
 }

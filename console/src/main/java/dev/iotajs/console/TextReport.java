@@ -11,6 +11,9 @@ import java.util.List;
 
 /** For people: the bare result, or the error as compilers show it. */
 final class TextReport implements RunReport {
+  static final String OUT_OF_MEMORY =
+      "iota: out of memory: give the JVM more, as in IOTA_JAVA_OPTS=-Xmx2g iota run …";
+
   /** Of which repetitions count once. */
   private static final int MAX_FRAMES = 16;
 
@@ -114,5 +117,16 @@ final class TextReport implements RunReport {
   @Override
   public void misused(UsageException error) {
     terminal.err().print("iota: " + Printable.lines(error.getMessage()) + "\n" + error.excerpt());
+  }
+
+  @Override
+  public void broken(Throwable cause) {
+    boolean memory = cause instanceof OutOfMemoryError;
+    terminal.err().println(memory ? OUT_OF_MEMORY : "iota: internal error: " + cause);
+    if (verbose) {
+      cause.printStackTrace(terminal.err());
+    } else if (!memory) {
+      terminal.err().println("This is a fault of Iota; --verbose shows more.");
+    }
   }
 }
