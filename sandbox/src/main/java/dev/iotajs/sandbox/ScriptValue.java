@@ -55,7 +55,7 @@ public interface ScriptValue {
   /**
    * Calls this function.
    *
-   * @param thiz what {@code this} is; null for none
+   * @param thiz the receiver of the call; null for none
    * @param arguments plain values, ScriptValues of the same realm, or opaque host objects
    * @param execution the limits
    * @return the result, as in {@link Realm#evaluate}
