@@ -61,8 +61,7 @@ final class ForeignScope implements Scope {
   private void removeFromRealm(Budget budget) {
     for (String name : List.copyOf(known.keySet())) {
       if (!bindings.containsKey(name)) {
-        world.realm().global().remove(name, budget.next());
-        world.outerScopes().forget(name);
+        world.remove(name, budget.next());
         known.remove(name);
       }
     }

@@ -138,8 +138,7 @@ final class IotaBindings extends AbstractMap<String, Object> implements Bindings
       world.alone(
           () -> {
             if (world.usable()) {
-              world.realm().global().remove((String) key, execution());
-              world.outerScopes().forget((String) key);
+              world.remove((String) key, execution());
             }
             return null;
           });

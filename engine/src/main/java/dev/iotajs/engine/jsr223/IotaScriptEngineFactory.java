@@ -12,7 +12,8 @@ import javax.script.ScriptEngineFactory;
  * so that it takes no other engine's place. Safe for use by many threads.
  */
 public final class IotaScriptEngineFactory implements ScriptEngineFactory {
-  private static final String LANGUAGE_VERSION = "ES2015";
+  /** The last edition that is there completely. */
+  private static final String LANGUAGE_VERSION = "ES5.1";
 
   private final DynamicCode dynamicCode;
 
@@ -105,7 +106,8 @@ public final class IotaScriptEngineFactory implements ScriptEngineFactory {
 
   private static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (c < ' ' || c == '\u2028' || c == '\u2029') {

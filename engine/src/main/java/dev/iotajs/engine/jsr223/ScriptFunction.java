@@ -11,7 +11,7 @@ public interface ScriptFunction extends Function<Object[], Object> {
   /**
    * Calls the function.
    *
-   * @param thiz what {@code this} is in the function; null for none
+   * @param thiz the receiver of the call; null for none
    * @param arguments values as they may be put into bindings
    * @return a plain value, or a live Map, List or ScriptFunction
    * @throws dev.iotajs.sandbox.ScriptException if the call does not end well

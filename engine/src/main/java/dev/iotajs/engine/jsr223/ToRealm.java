@@ -6,10 +6,12 @@ import dev.iotajs.sandbox.ScriptValue;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.script.Bindings;
 
 /**
@@ -21,7 +23,7 @@ final class ToRealm {
   private static final int MAX_DEPTH = 100;
 
   private final Realm realm;
-  private final Map<Object, Boolean> open = new IdentityHashMap<>();
+  private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ToRealm(Realm realm) {
     this.realm = realm;
@@ -37,7 +39,7 @@ final class ToRealm {
     if (value instanceof Live) {
       return live((Live) value);
     }
-    if (!isContainer(value) || open.size() >= MAX_DEPTH || open.put(value, true) != null) {
+    if (!isContainer(value) || open.size() >= MAX_DEPTH || !open.add(value)) {
       return new HostReference(value);
     }
     try {

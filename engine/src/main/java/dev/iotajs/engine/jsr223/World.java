@@ -12,6 +12,7 @@ import dev.iotajs.sandbox.ScriptValue;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -111,6 +112,13 @@ final class World {
 
   OuterScopes outerScopes() {
     return outerScopes;
+  }
+
+  /** Removes a global variable, also one that a script has declared and so could not delete. */
+  void remove(String name, Execution execution) {
+    realm.expose(Collections.singletonMap(name, null));
+    realm.global().remove(name, execution);
+    outerScopes.forget(name);
   }
 
   /** Where {@code print} goes from now on; nowhere if null. */

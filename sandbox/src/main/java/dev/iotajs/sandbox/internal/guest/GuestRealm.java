@@ -62,7 +62,8 @@ final class GuestRealm implements Realm {
   public void expose(Map<String, ?> values) {
     inRealm(
         () -> {
-          values.forEach((name, value) -> setGlobal(name, ToScript.opaqueCopy(value, global), 0));
+          values.forEach(
+              (name, value) -> setGlobal(name, ToScript.opaqueCopy(name, value, global), 0));
           return null;
         });
   }

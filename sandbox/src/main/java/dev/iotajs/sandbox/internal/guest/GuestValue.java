@@ -111,7 +111,7 @@ final class GuestValue implements ScriptValue {
   }
 
   private Object toScript(Object value) {
-    return ToScript.opaqueCopy(value, realm.globalObject());
+    return ToScript.opaqueCopy("$", value, realm.globalObject());
   }
 
   @Override

@@ -43,8 +43,8 @@ final class ToScript {
   }
 
   /** A copy in which what is no plain value is an opaque object. */
-  static Object opaqueCopy(Object value, Global global) {
-    return new ToScript(global, false, true).convert(value, "$", 0);
+  static Object opaqueCopy(String name, Object value, Global global) {
+    return new ToScript(global, false, true).convert(value, name, 0);
   }
 
   private Object convert(Object value, String place, int depth) {
