@@ -1,6 +1,6 @@
 package dev.iotajs.engine;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.iotajs.sandbox.Execution;
@@ -8,17 +8,20 @@ import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptSyntaxException;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Compiled programs by the SHA-256 of their source. Several callers that need the same program at
  * once have it compiled once. A mistake in the script is told to all of them; another failure only
- * to whom it happened.
+ * to whom it happened. Failures are not kept.
  */
 final class ProgramCache {
   private final Sandbox sandbox;
-  private final AsyncCache<String, Program> programs;
+  private final Cache<String, Program> programs;
+  private final Map<String, CompletableFuture<Program>> compiling = new ConcurrentHashMap<>();
 
   ProgramCache(Sandbox sandbox, long bytes) {
     this.sandbox = sandbox;
@@ -28,58 +31,52 @@ final class ProgramCache {
             .weigher((String key, Program program) -> program.weight())
             .executor(Runnable::run)
             .recordStats()
-            .buildAsync();
+            .build();
   }
 
   /** The program, compiled within the execution's limits if it is not there yet. */
   Program get(ScriptSource source, Execution execution) {
-    CompletableFuture<Program> mine = null;
-    while (true) {
-      CompletableFuture<Program> found = programs.getIfPresent(source.sha256());
-      if (found == null) {
-        mine = new CompletableFuture<>();
-        found = programs.asMap().putIfAbsent(source.sha256(), mine);
-      }
-      if (found == null) {
-        return compile(source, execution, mine);
-      }
-      Program program = await(found);
-      if (program != null) {
-        return program;
-      }
+    Program program = programs.getIfPresent(source.sha256());
+    while (program == null) {
+      CompletableFuture<Program> mine = new CompletableFuture<>();
+      CompletableFuture<Program> theirs = compiling.putIfAbsent(source.sha256(), mine);
+      program = theirs == null ? compile(source, execution, mine) : await(theirs);
     }
+    return program;
   }
 
   private Program compile(
       ScriptSource source, Execution execution, CompletableFuture<Program> mine) {
     try {
       Program program = sandbox.compile(source, execution);
+      programs.put(source.sha256(), program);
       mine.complete(program);
       return program;
     } catch (RuntimeException | Error e) {
       mine.completeExceptionally(e);
       throw e;
+    } finally {
+      compiling.remove(source.sha256(), mine);
     }
   }
 
   /** What somebody else compiles; null if it came to nothing for reasons that are theirs alone. */
-  private static Program await(CompletableFuture<Program> compiling) {
+  private static Program await(CompletableFuture<Program> theirs) {
     try {
-      return compiling.join();
+      return theirs.join();
     } catch (CompletionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof ScriptSyntaxException) {
-        throw (ScriptSyntaxException) cause;
+      if (e.getCause() instanceof ScriptSyntaxException) {
+        throw (ScriptSyntaxException) e.getCause();
       }
       return null;
     }
   }
 
   CacheStats stats() {
-    return programs.synchronous().stats();
+    return programs.stats();
   }
 
   long size() {
-    return programs.synchronous().estimatedSize();
+    return programs.estimatedSize();
   }
 }

@@ -74,6 +74,21 @@ public final class ScriptSource {
   }
 
   /**
+   * The size that counts against {@link Limit#SOURCE}.
+   *
+   * @return the length of the text in UTF-8, in bytes
+   */
+  public long sizeBytes() {
+    long bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // Each half of a surrogate pair counts two of the pair's four bytes.
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    return bytes;
+  }
+
+  /**
    * How the text is read.
    *
    * @return the kind

@@ -70,7 +70,7 @@ final class SharedSandbox {
 
   /** The program of a script, compiled now or before. */
   Program program(ScriptSource source, Limits limits) {
-    long size = source.text().length();
+    long size = source.sizeBytes();
     if (size > limits.get(Limit.SOURCE)) {
       throw new LimitExceededException(Limit.SOURCE, limits.get(Limit.SOURCE), size, List.of());
     }

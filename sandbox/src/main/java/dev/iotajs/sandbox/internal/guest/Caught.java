@@ -24,9 +24,14 @@ public final class Caught {
     return asScriptError((Exception) thrown);
   }
 
-  /** An Error for an exception that a built-in should not have thrown, such as for a size. */
-  static ECMAException asScriptError(Exception thrown) {
+  /** An Error for an exception of a built-in, or of compiling a function when it is first called. */
+  private static ECMAException asScriptError(Exception thrown) {
+    String unsupported = EngineMessage.unsupported(thrown);
+    Global global = Global.instance();
     return new ECMAException(
-        Global.instance().newRangeError("The operation cannot be done with these values"), thrown);
+        unsupported != null
+            ? global.newSyntaxError(unsupported)
+            : global.newRangeError("The operation cannot be done with these values"),
+        thrown);
   }
 }

@@ -13,8 +13,6 @@ import dev.iotajs.sandbox.internal.guard.Run;
 import dev.iotajs.sandbox.internal.guard.Stop;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.openjdk.nashorn.api.scripting.NashornException;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -27,79 +25,74 @@ final class Failures {
   private static final int MAX_MESSAGE = 2_000;
   private static final int MAX_FRAMES = 64;
 
-  /** The engine puts "file:line:column " before a syntax error's message and the source after. */
-  private static final Pattern SYNTAX_MESSAGE =
-      Pattern.compile("^.*?:\\d+:\\d+ ([^\\r\\n]*)", Pattern.DOTALL);
+  private final ScriptSource source;
+  private final AuthorPositions positions;
+  private final Run run;
 
-  private Failures() {}
-
-  static ScriptException ofCompiling(Throwable thrown, ScriptSource source, Run run) {
-    if (thrown instanceof ParserException) {
-      return syntaxError((ParserException) thrown, source);
-    }
-    if (thrown instanceof ProgramCompiler.UnbalancedBody) {
-      return new ScriptSyntaxException(
-          "A closing brace has no opening one",
-          new ScriptFrame("", source.name(), lines(source), 0));
-    }
-    if (thrown instanceof StackOverflowError) {
-      return new ScriptSyntaxException(
-          "The script is nested too deeply", new ScriptFrame("", source.name(), 1, 0));
-    }
-    if (thrown instanceof Stop && ((Stop) thrown).limit() == Limit.CALL_DEPTH) {
-      return new ScriptSyntaxException(
-          "The script is nested too deeply", new ScriptFrame("", source.name(), 1, 0));
-    }
-    return ofRunning(thrown, source, run);
+  Failures(ScriptSource source, AuthorPositions positions, Run run) {
+    this.source = source;
+    this.positions = positions;
+    this.run = run;
   }
 
-  private static int lines(ScriptSource source) {
+  ScriptException ofCompiling(Throwable thrown) {
+    if (thrown instanceof ProgramCompiler.UnbalancedBody) {
+      return syntaxError("A closing brace has no opening one", lines(), 0);
+    }
+    boolean tooDeep =
+        thrown instanceof StackOverflowError
+            || (thrown instanceof Stop && ((Stop) thrown).limit() == Limit.CALL_DEPTH);
+    if (tooDeep) {
+      return syntaxError("The script is nested too deeply", 1, 0);
+    }
+    String unsupported = EngineMessage.unsupported(thrown);
+    if (thrown instanceof ParserException || unsupported != null) {
+      EngineMessage message = EngineMessage.of(thrown);
+      return message == null
+          ? syntaxError("The script cannot be read", 1, 0)
+          : syntaxError(unsupported == null ? message.text : unsupported, message);
+    }
+    return ofRunning(thrown);
+  }
+
+  private int lines() {
     return (int) source.text().chars().filter(c -> c == '\n').count() + 1;
   }
 
-  private static ScriptSyntaxException syntaxError(ParserException error, ScriptSource source) {
-    int line = error.getLineNumber();
-    int column = error.getColumnNumber() + 1;
-    if (line == 1) {
-      column = Math.max(1, column - ProgramCompiler.prefixLength(source));
-    }
-    int lines = lines(source);
-    if (line > lines) {
-      // The text ended too early; what the engine stumbled over is the end of our function.
-      line = lines;
-      column = source.line(lines).length() + 1;
-    }
-    Matcher matcher = SYNTAX_MESSAGE.matcher(String.valueOf(error.getMessage()));
-    String message = matcher.find() ? matcher.group(1) : "The script cannot be read";
+  private ScriptException syntaxError(String text, EngineMessage message) {
+    int lines = lines();
+    // Beyond the last line is the end of our function: the author's text ended too early.
+    return message.line > lines
+        ? syntaxError(text, lines, source.line(lines).length() + 1)
+        : syntaxError(
+            text, message.line, positions.column(source.name(), message.line, message.column));
+  }
+
+  private ScriptException syntaxError(String text, int line, int column) {
     return new ScriptSyntaxException(
-        shorten(message), new ScriptFrame("", source.name(), line, column));
+        shorten(text), new ScriptFrame("", source.name(), line, column));
   }
 
   /** Called in the realm, while the run still goes on: reading an error may run script code. */
-  static ScriptException ofRunning(Throwable thrown, ScriptSource source, Run run) {
+  ScriptException ofRunning(Throwable thrown) {
     try {
       if (thrown instanceof ScriptException) {
         return (ScriptException) thrown;
       }
-      if (thrown instanceof ECMAException) {
-        return scriptError((ECMAException) thrown, source);
-      }
       if (thrown instanceof Stop) {
-        return stopped((Stop) thrown, source, run);
+        return stopped((Stop) thrown);
       }
-      // Counts as the end of the run, whatever it was.
-      Throwable admitted = Caught.admit(thrown);
-      return scriptError((ECMAException) admitted, source);
+      return scriptError((ECMAException) Caught.admit(thrown));
     } catch (Stop stop) {
-      return stopped(stop, source, run);
+      return stopped(stop);
     } catch (Throwable worse) {
       run.fail(worse);
       return new ScriptFailureException(worse, List.of());
     }
   }
 
-  private static ScriptException stopped(Stop stop, ScriptSource source, Run run) {
-    List<ScriptFrame> frames = frames(stop.getCause() == null ? stop : stop.getCause(), source);
+  private ScriptException stopped(Stop stop) {
+    List<ScriptFrame> frames = frames(stop.getCause() == null ? stop : stop.getCause());
     switch (stop.reason()) {
       case LIMIT:
         return new LimitExceededException(
@@ -111,7 +104,7 @@ final class Failures {
     }
   }
 
-  private static ScriptException scriptError(ECMAException error, ScriptSource source) {
+  private ScriptException scriptError(ECMAException error) {
     Object thrown = error.getThrown();
     String name = "";
     String message;
@@ -130,7 +123,7 @@ final class Failures {
         shorten(message),
         code.isEmpty() ? null : code,
         plainOrNull(thrown),
-        frames(error, source));
+        frames(error));
   }
 
   /** Only values that cannot run code are handed out with the error. */
@@ -153,43 +146,46 @@ final class Failures {
   }
 
   /** The script's frames of a Java stack, innermost first. */
-  static List<ScriptFrame> frames(Throwable thrown, ScriptSource source) {
+  private List<ScriptFrame> frames(Throwable thrown) {
     List<ScriptFrame> frames = new ArrayList<>();
-    int last = -1;
     for (StackTraceElement element : NashornException.getScriptFrames(thrown)) {
-      if (frames.size() == MAX_FRAMES) {
-        break;
+      ScriptFrame frame = frame(element, frames.isEmpty() ? thrown : null);
+      if (frames.size() < MAX_FRAMES && !isFunctionAround(frame, frames)) {
+        frames.add(frame);
       }
-      int column = 0;
-      if (frames.isEmpty()
-          && thrown instanceof NashornException
-          && ((NashornException) thrown).getLineNumber() == element.getLineNumber()) {
-        column = column((NashornException) thrown, source);
-      }
-      String function = element.getMethodName();
-      boolean unnamed = function.startsWith("<") || function.startsWith("L:") || function.isEmpty();
-      int line = Math.max(1, element.getLineNumber());
-      if (line == last
-          && unnamed
-          && !frames.isEmpty()
-          && frames.get(frames.size() - 1).function().isEmpty()) {
-        continue; // our function around the script, and the program around that
-      }
-      frames.add(
-          new ScriptFrame(
-              unnamed ? "" : function, String.valueOf(element.getFileName()), line, column));
-      last = line;
     }
     return frames;
   }
 
-  private static int column(NashornException error, ScriptSource source) {
-    if (error.getColumnNumber() < 0) {
-      return 0;
+  /** Our function around a body, and the program around that, show as frames without names. */
+  private static boolean isFunctionAround(ScriptFrame frame, List<ScriptFrame> inner) {
+    if (inner.isEmpty() || !frame.function().isEmpty()) {
+      return false;
     }
-    int column = error.getColumnNumber() + 1;
-    return error.getLineNumber() == 1 && source != null
-        ? Math.max(1, column - ProgramCompiler.prefixLength(source))
-        : column;
+    ScriptFrame last = inner.get(inner.size() - 1);
+    return last.function().isEmpty() && last.line() == frame.line();
+  }
+
+  private ScriptFrame frame(StackTraceElement element, Throwable thrownHere) {
+    String file = String.valueOf(element.getFileName());
+    int line = Math.max(1, element.getLineNumber());
+    int column = 0;
+    if (thrownHere instanceof NashornException) {
+      NashornException error = (NashornException) thrownHere;
+      if (error.getLineNumber() == line && error.getColumnNumber() >= 0) {
+        column = positions.column(file, line, error.getColumnNumber() + 1);
+      }
+    }
+    return new ScriptFrame(functionName(element.getMethodName()), file, line, column);
+  }
+
+  /** The name that the author gave; the engine makes up names for functions without one. */
+  private static String functionName(String name) {
+    boolean madeUp =
+        name.startsWith("<")
+            || name.startsWith("L:")
+            || name.startsWith(BodyText.VALUE)
+            || name.indexOf('\\') >= 0;
+    return madeUp ? "" : name;
   }
 }

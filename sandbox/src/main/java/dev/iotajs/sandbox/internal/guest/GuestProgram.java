@@ -13,11 +13,21 @@ final class GuestProgram implements Program {
   private final ScriptSource source;
   private final MultiGlobalCompiledScript script;
   private final boolean module;
+  private final AuthorPositions positions;
 
-  GuestProgram(ScriptSource source, MultiGlobalCompiledScript script, boolean module) {
+  GuestProgram(
+      ScriptSource source,
+      MultiGlobalCompiledScript script,
+      boolean module,
+      AuthorPositions positions) {
     this.source = source;
     this.script = script;
     this.module = module;
+    this.positions = positions;
+  }
+
+  AuthorPositions positions() {
+    return positions;
   }
 
   @Override

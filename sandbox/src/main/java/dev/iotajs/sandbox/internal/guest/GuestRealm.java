@@ -4,7 +4,6 @@ import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
-import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptValue;
 import dev.iotajs.sandbox.internal.guard.Meter;
 import dev.iotajs.sandbox.internal.guard.Run;
@@ -86,13 +85,13 @@ final class GuestRealm implements Realm {
   public Object run(Program program, Execution execution) {
     Run run = (Run) execution;
     GuestProgram guest = (GuestProgram) program;
-    return within(run, guest.source(), () -> ToHost.copy(guest.start(global), run));
+    return within(run, guest.positions(), () -> ToHost.copy(guest.start(global), run));
   }
 
   @Override
   public Object evaluate(Program program, Execution execution) {
     GuestProgram guest = (GuestProgram) program;
-    return within((Run) execution, guest.source(), () -> GuestValue.of(guest.start(global), this));
+    return within((Run) execution, guest.positions(), () -> GuestValue.of(guest.start(global), this));
   }
 
   @Override
@@ -110,7 +109,7 @@ final class GuestRealm implements Realm {
   }
 
   /** Runs script code: the one way in. */
-  <T> T within(Run run, ScriptSource source, Supplier<T> work) {
+  <T> T within(Run run, AuthorPositions positions, Supplier<T> work) {
     if (!usable) {
       throw new IllegalStateException("The realm has ended with an earlier run");
     }
@@ -125,7 +124,7 @@ final class GuestRealm implements Realm {
       run.stopIfAsked();
       return result;
     } catch (Throwable t) {
-      throw Failures.ofRunning(t, source, run);
+      throw new Failures(null, positions, run).ofRunning(t);
     } finally {
       if (run.stopped()) {
         usable = false;

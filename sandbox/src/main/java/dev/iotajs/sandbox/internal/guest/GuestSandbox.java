@@ -95,15 +95,16 @@ public final class GuestSandbox implements Sandbox {
   public Program compile(ScriptSource source, Execution execution) {
     Run run = (Run) execution;
     Global outer = Context.getGlobal();
+    ProgramCompiler compiler = new ProgramCompiler(context, source);
     run.begin(new Meter());
     try {
       Context.setGlobal(compileGlobal);
-      run.charge(Limit.SOURCE, source.text().length());
-      Program program = ProgramCompiler.compile(context, source);
+      run.charge(Limit.SOURCE, source.sizeBytes());
+      Program program = compiler.compile();
       run.stopIfAsked();
       return program;
     } catch (Throwable t) {
-      throw Failures.ofCompiling(t, source, run);
+      throw compiler.failure(t, run);
     } finally {
       Context.setGlobal(outer);
       run.end();
