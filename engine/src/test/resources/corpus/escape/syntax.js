@@ -102,7 +102,7 @@ o.anything || 'held'
 Object.prototype.__noSuchMethod__ = function (n) { return n; };
 var r;
 try { r = host.getClass(); } catch (e) { r = 'held'; }
-r === 'getClass' || r === undefined ? 'held' : 'ESC' + 'APED ' + r
+['held', 'getClass', undefined].indexOf(r) >= 0 ? 'held' : 'ESC' + 'APED ' + r
 
 //## escaped-identifier-engine | the name of the engine in unicode escapes | stock
 \u0065ngine.f\u0061ctory.scriptEngin\u0065.eval("java.lang.System.getProperty('iota.canary')")

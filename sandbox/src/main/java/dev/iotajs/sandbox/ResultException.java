@@ -7,6 +7,7 @@ public final class ResultException extends ScriptException {
   private static final long serialVersionUID = 1;
 
   private final String path;
+  private final String problem;
 
   /**
    * Made by the sandbox.
@@ -17,6 +18,7 @@ public final class ResultException extends ScriptException {
   public ResultException(String path, String problem) {
     super("RESULT_NOT_JSON", "The result cannot be JSON: " + path + " " + problem, List.of(), null);
     this.path = path;
+    this.problem = problem;
   }
 
   /**
@@ -26,5 +28,14 @@ public final class ResultException extends ScriptException {
    */
   public String path() {
     return path;
+  }
+
+  /**
+   * What is wrong there.
+   *
+   * @return the problem, as in {@code is a function}
+   */
+  public String problem() {
+    return problem;
   }
 }

@@ -26,7 +26,8 @@ class InnocentCorpusTest {
    * Nashorn 15.7 itself gets these wrong inside a function, which is where a script's body is; at
    * the top level of a classic script they work. Each is asserted to differ, so that a fix shows.
    */
-  private static final List<String> WRONG_IN_FUNCTIONS = List.of("syntax/for-in-into-property", "syntax/object-literal-computed-and-short");
+  private static final List<String> WRONG_IN_FUNCTIONS =
+      List.of("syntax/for-in-into-property", "syntax/object-literal-computed-and-short");
 
   private static IotaEngine engine;
 

@@ -24,7 +24,9 @@ public final class Caught {
     return asScriptError((Exception) thrown);
   }
 
-  /** An Error for an exception of a built-in, or of compiling a function when it is first called. */
+  /**
+   * An Error for an exception of a built-in, or of compiling a function when it is first called.
+   */
   private static ECMAException asScriptError(Exception thrown) {
     String unsupported = EngineMessage.unsupported(thrown);
     Global global = Global.instance();

@@ -37,7 +37,9 @@ final class EngineMessage {
         matcher.group(3));
   }
 
-  /** What the engine cannot compile, as a sentence; null if the exception is about another thing. */
+  /**
+   * What the engine cannot compile, as a sentence; null if the exception is about another thing.
+   */
   static String unsupported(Throwable thrown) {
     EngineMessage message = of(thrown);
     Matcher matcher = NOT_IMPLEMENTED.matcher(message == null ? "" : message.text);

@@ -91,7 +91,8 @@ final class GuestRealm implements Realm {
   @Override
   public Object evaluate(Program program, Execution execution) {
     GuestProgram guest = (GuestProgram) program;
-    return within((Run) execution, guest.positions(), () -> GuestValue.of(guest.start(global), this));
+    return within(
+        (Run) execution, guest.positions(), () -> GuestValue.of(guest.start(global), this));
   }
 
   @Override

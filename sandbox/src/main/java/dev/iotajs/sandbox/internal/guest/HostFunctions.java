@@ -10,7 +10,6 @@ import dev.iotajs.sandbox.internal.guard.Run;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.Context;
@@ -50,10 +49,7 @@ final class HostFunctions {
     Run run = Guard.current().run();
     run.charge(function.limit(), 1);
     Global global = Global.instance();
-    List<Object> plain = new ArrayList<>(arguments.length);
-    for (Object argument : arguments) {
-      plain.add(copyIn(name, argument, run));
-    }
+    List<Object> plain = copyIn(name, arguments, run);
     Object result;
     run.enterHostCall();
     Context.setGlobal((Global) null);
@@ -81,17 +77,14 @@ final class HostFunctions {
     }
   }
 
-  private static Object copyIn(String name, Object argument, Run run) {
+  private static List<Object> copyIn(String name, Object[] arguments, Run run) {
     try {
-      return ToHost.copy(argument, run);
+      return ToHost.copyAll(arguments, run);
     } catch (ResultException e) {
       throw scriptError(
           new HostFunctionException(
               "INVALID_ARGUMENT",
-              "An argument of "
-                  + name
-                  + " cannot be passed: "
-                  + e.getMessage().replace("The result cannot be JSON: ", "")),
+              "The arguments of " + name + " cannot be JSON: " + e.path() + " " + e.problem()),
           Global.instance());
     }
   }

@@ -50,6 +50,19 @@ final class ToHost {
     return copy == ABSENT ? null : copy;
   }
 
+  /** Copies of several values, which count together; undefined is null. */
+  static List<Object> copyAll(Object[] values, Run run) {
+    ToHost copying = new ToHost(run);
+    List<Object> copies = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      copying.path.addLast((long) i);
+      Object copy = copying.convert(values[i]);
+      copies.add(copy == ABSENT ? null : copy);
+      copying.path.removeLast();
+    }
+    return copies;
+  }
+
   private static final Object ABSENT = new Object();
 
   /** A primitive as Java value; null for undefined, and for what is no primitive. */
@@ -86,6 +99,7 @@ final class ToHost {
       return value;
     }
     if (value == ScriptRuntime.UNDEFINED) {
+      charge(1);
       return ABSENT;
     }
     if (value instanceof Symbol) {

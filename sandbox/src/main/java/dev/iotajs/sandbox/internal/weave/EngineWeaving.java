@@ -13,9 +13,10 @@ final class EngineWeaving {
   private static final String INTERNAL = "org.openjdk.nashorn.internal.";
 
   /**
-   * Where a script can make the engine's own code work for long: the built-ins, the regular
-   * expression matcher, arrays, number formatting, and all of parsing and compiling. Linking and
-   * property maps are left out: realms share them, so they must not be left half-way.
+   * Where a script can make the engine's own code work for long, besides our own code inside it:
+   * the built-ins, the regular expression matcher, arrays, number formatting, and all of parsing
+   * and compiling. Linking and property maps are left out: realms share them, so they must not be
+   * left half-way.
    */
   private static final String[] STOPPABLE = {
     "objects.",
@@ -107,11 +108,11 @@ final class EngineWeaving {
   }
 
   private static boolean isStoppable(String className) {
-    if (!className.startsWith(INTERNAL)) {
-      return false;
+    if (className.startsWith(GuestClassLoader.GUEST)) {
+      return true;
     }
     for (String prefix : STOPPABLE) {
-      if (className.startsWith(prefix, INTERNAL.length())) {
+      if (className.startsWith(INTERNAL + prefix)) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package dev.iotajs.sandbox.internal.weave;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.UnaryOperator;
 
 /**
  * Loads a private copy of the JavaScript engine, woven with guards, and the few classes of ours
@@ -11,7 +10,9 @@ import java.util.function.UnaryOperator;
  */
 public final class GuestClassLoader extends ClassLoader {
   private static final String ENGINE = "org.openjdk.nashorn.";
-  private static final String GUEST = "dev.iotajs.sandbox.internal.guest.";
+
+  /** Our own classes that work inside the engine. */
+  static final String GUEST = "dev.iotajs.sandbox.internal.guest.";
 
   static {
     registerAsParallelCapable();
@@ -36,11 +37,7 @@ public final class GuestClassLoader extends ClassLoader {
   }
 
   private Class<?> define(String name) throws ClassNotFoundException {
-    byte[] code = read(name);
-    if (name.startsWith(ENGINE)) {
-      UnaryOperator<byte[]> weaving = EngineWeaving.of(name);
-      code = weaving.apply(code);
-    }
+    byte[] code = EngineWeaving.of(name).apply(read(name));
     return defineClass(name, code, 0, code.length, getClass().getProtectionDomain());
   }
 
