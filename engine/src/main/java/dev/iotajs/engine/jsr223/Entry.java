@@ -43,7 +43,7 @@ final class Entry {
           }
           Object[] converted = new Object[arguments.length];
           for (int i = 0; i < arguments.length; i++) {
-            converted[i] = world.toScript(arguments[i]);
+            converted[i] = world.toScript(arguments[i], budget);
           }
           return function.call(target(thiz), converted, budget.next());
         });

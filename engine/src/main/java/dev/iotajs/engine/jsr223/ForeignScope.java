@@ -50,7 +50,7 @@ final class ForeignScope implements Scope {
         (name, value) -> {
           if (!ReservedNames.contains(name)
               && (!known.containsKey(name) || known.get(name) != value)) {
-            changed.put(name, world.toScript(value));
+            changed.put(name, world.toScript(value, budget));
             known.put(name, value);
           }
         });

@@ -44,7 +44,7 @@ final class IotaBindings extends AbstractMap<String, Object> implements Bindings
   public synchronized void copyIn(boolean fresh, Budget budget) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (String name : fresh ? given.keySet() : pending) {
-      values.put(name, world.toScript(given.get(name)));
+      values.put(name, world.toScript(given.get(name), budget));
     }
     world.realm().expose(values);
     pending.clear();

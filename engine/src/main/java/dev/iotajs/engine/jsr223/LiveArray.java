@@ -3,7 +3,11 @@ package dev.iotajs.engine.jsr223;
 import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.LimitExceededException;
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -37,6 +41,15 @@ final class LiveArray extends AbstractList<Object> implements Live {
   public Object get(int index) {
     Objects.checkIndex(index, size());
     return live.get(String.valueOf(index));
+  }
+
+  /** Over a snapshot, taken in one run. */
+  @Override
+  public Iterator<Object> iterator() {
+    Object[] elements = new Object[size()];
+    Map<String, Object> entries = live.entries();
+    Arrays.setAll(elements, index -> entries.get(String.valueOf(index)));
+    return Collections.unmodifiableList(Arrays.asList(elements)).iterator();
   }
 
   @Override

@@ -51,9 +51,10 @@ final class LiveValue {
   }
 
   void set(String name, Object newValue) {
+    Budget budget = new Budget(limits);
     world.alone(
         () -> {
-          value.set(name, world.toScript(newValue), execution());
+          value.set(name, world.toScript(newValue, budget), budget.next());
           return null;
         });
   }
@@ -78,27 +79,28 @@ final class LiveValue {
   }
 
   Object call(Object thiz, Object[] arguments) {
+    Budget budget = new Budget(limits);
     return world.alone(
         () -> {
           Object[] converted = new Object[arguments.length];
           for (int i = 0; i < arguments.length; i++) {
-            converted[i] = world.toScript(arguments[i]);
+            converted[i] = world.toScript(arguments[i], budget);
           }
-          Object result = value.call(world.toScript(thiz), converted, execution());
+          Object result = value.call(world.toScript(thiz, budget), converted, budget.next());
           return world.toHost(result, limits);
         });
   }
 
   /** A copy as plain data. Two realms that wait for each other do so for a limited time. */
-  Object copy() {
-    return world.alone(limits.get(Limit.WALL_TIME), () -> value.copy(execution()));
+  Object copy(Execution execution) {
+    return world.alone(execution.limits().get(Limit.WALL_TIME), () -> value.copy(execution));
   }
 
   /** The copy as text; for what cannot be copied, what the script engine calls it. */
   @Override
   public String toString() {
     try {
-      return String.valueOf(copy());
+      return String.valueOf(copy(execution()));
     } catch (dev.iotajs.sandbox.ScriptException | IllegalStateException e) {
       return value.toString();
     }
@@ -110,7 +112,8 @@ final class LiveValue {
       return true;
     }
     try {
-      return copy().equals(other instanceof Live ? ((Live) other).live().copy() : other);
+      Object mine = copy(execution());
+      return mine.equals(other instanceof Live ? ((Live) other).live().copy(execution()) : other);
     } catch (dev.iotajs.sandbox.ScriptException | IllegalStateException e) {
       return false;
     }
@@ -119,7 +122,7 @@ final class LiveValue {
   /** Like {@link #isEqual}, by content where that is plain data. */
   int contentHash() {
     try {
-      return copy().hashCode();
+      return copy(execution()).hashCode();
     } catch (dev.iotajs.sandbox.ScriptException | IllegalStateException e) {
       return value.hashCode();
     }

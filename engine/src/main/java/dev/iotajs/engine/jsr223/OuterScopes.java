@@ -45,7 +45,7 @@ final class OuterScopes {
     current.forEach(
         (name, value) -> {
           if (!shown.containsKey(name) || shown.get(name) != value) {
-            changed.put(name, world.toScript(value));
+            changed.put(name, world.toScript(value, budget));
           }
         });
     if (!changed.isEmpty()) {

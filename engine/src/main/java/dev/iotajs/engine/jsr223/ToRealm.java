@@ -23,10 +23,13 @@ final class ToRealm {
   private static final int MAX_DEPTH = 100;
 
   private final Realm realm;
+  private final Budget budget;
   private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ToRealm(Realm realm) {
+  /** With what copying objects of other realms may cost: their getters run. */
+  ToRealm(Realm realm, Budget budget) {
     this.realm = realm;
+    this.budget = budget;
   }
 
   Object convert(Object value) {
@@ -97,7 +100,7 @@ final class ToRealm {
       return new HostReference(view);
     }
     try {
-      return live.copy();
+      return live.copy(budget.next());
     } catch (dev.iotajs.sandbox.ScriptException | IllegalStateException e) {
       return new HostReference(view);
     }

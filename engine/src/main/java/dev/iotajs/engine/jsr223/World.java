@@ -127,8 +127,8 @@ final class World {
   }
 
   /** A value for a script; call it only alone, in a realm. */
-  Object toScript(Object value) {
-    return new ToRealm(realm).convert(value);
+  Object toScript(Object value, Budget budget) {
+    return new ToRealm(realm, budget).convert(value);
   }
 
   /** A value for the host: primitives as they are, the rest as live views. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,20 @@ class ForeignBindingsTest {
         "Object.defineProperty(this, 'x', { enumerable: true, get: function() { for (;;); } })";
 
     assertThatThrownBy(() -> engine.eval(hang, bindings)).hasMessageContaining("wallTime");
+  }
+
+  @Test
+  void slowGettersOfEarlierEvaluations_countAsTimeOfThisOne() throws Exception {
+    String slow =
+        "({ get x() { var end = Date.now() + 150; while (Date.now() < end); return 1; } })";
+    for (int i = 0; i < 20; i++) {
+      bindings.put("v" + i, engine.eval(slow, new SimpleBindings()));
+    }
+    bindings.put("iota.limit.wallTime", "400ms");
+    long start = System.nanoTime();
+
+    assertThatThrownBy(() -> engine.eval("for (;;);", bindings)).hasMessageContaining("wallTime");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
   }
 
   @Test

@@ -143,5 +143,9 @@ class LiveValuesTest {
 
     assertThat(entries).toIterable().hasSize(2);
     assertThat(object.values()).containsExactly(1, 2, 3);
+
+    Iterator<Object> elements = list("var a = [1, , 3]; a.name = 'x'; a").iterator();
+    engine.eval("a.push(4)");
+    assertThat(elements).toIterable().containsExactly(1, null, 3);
   }
 }
