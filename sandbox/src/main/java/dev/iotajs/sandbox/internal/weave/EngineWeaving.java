@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.weave;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -13,7 +14,7 @@ final class EngineWeaving {
   private static final String INTERNAL = "org.openjdk.nashorn.internal.";
 
   /**
-   * Where a script can make the engine's own code work for long, besides our own code inside it:
+   * Where a script can make the engine's own code work for long:
    * the built-ins, the regular expression matcher, arrays, number formatting, and all of parsing
    * and compiling. Linking and property maps are left out: realms share them, so they must not be
    * left half-way.
@@ -35,6 +36,13 @@ final class EngineWeaving {
     "codegen.",
     "ir."
   };
+
+  /**
+   * The same of our own code. Not what tells how a run ended: it has to work when the run has been
+   * stopped already.
+   */
+  private static final Set<String> STOPPABLE_GUESTS =
+      Set.of("BodyText", "CodeEnd", "HostFunctions", "ToHost", "ToScript");
 
   private EngineWeaving() {}
 
@@ -109,7 +117,7 @@ final class EngineWeaving {
 
   private static boolean isStoppable(String className) {
     if (className.startsWith(GuestClassLoader.GUEST)) {
-      return true;
+      return STOPPABLE_GUESTS.contains(className.substring(GuestClassLoader.GUEST.length()));
     }
     for (String prefix : STOPPABLE) {
       if (className.startsWith(INTERNAL + prefix)) {
