@@ -4,6 +4,8 @@ import dev.iotajs.engine.Invocation;
 import dev.iotajs.engine.IotaEngine;
 import dev.iotajs.engine.jsr223.IotaScriptEngineFactory;
 import dev.iotajs.sandbox.Isolation;
+import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptSource;
 import java.io.StringReader;
 import java.util.Map;
@@ -20,13 +22,13 @@ enum EntryPath {
   RUN {
     @Override
     Object run(IotaEngine engine, String code, Map<String, Object> globals) {
-      return engine.run(Invocation.of(body(code)).tenant(newTenant())).value();
+      return engine.run(invocation(code)).value();
     }
   },
   RUN_IN_TENANT_REALM {
     @Override
     Object run(IotaEngine engine, String code, Map<String, Object> globals) {
-      Invocation invocation = Invocation.of(body(code)).tenant(newTenant());
+      Invocation invocation = invocation(code);
       return engine.run(invocation.isolation(Isolation.TENANT)).value();
     }
   },
@@ -89,6 +91,11 @@ enum EntryPath {
     }
   };
 
+  static final int WALL_MILLIS = 150;
+
+  private static final Limits LIMITS =
+      Limits.defaults().with(Limit.WALL_TIME, WALL_MILLIS).with(Limit.ALLOCATION, 64 << 20);
+
   /** An interface whose one method a script implements. */
   public interface Payload {
     /** Runs the payload. */
@@ -98,12 +105,10 @@ enum EntryPath {
   /** Runs the code as somebody whom nobody else shares anything with. */
   abstract Object run(IotaEngine engine, String code, Map<String, Object> globals) throws Exception;
 
-  private static ScriptSource body(String code) {
-    return ScriptSource.body("payload.js", code);
-  }
-
-  private static String newTenant() {
-    return UUID.randomUUID().toString();
+  private static Invocation invocation(String code) {
+    return Invocation.of(ScriptSource.body("payload.js", code))
+        .tenant(UUID.randomUUID().toString())
+        .limits(LIMITS);
   }
 
   private static ScriptEngine scriptEngine(Map<String, Object> globals) {

@@ -6,8 +6,6 @@ import dev.iotajs.engine.Invocation;
 import dev.iotajs.engine.IotaEngine;
 import dev.iotajs.sandbox.HostFunction;
 import dev.iotajs.sandbox.HostFunctionException;
-import dev.iotajs.sandbox.Limit;
-import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptFailureException;
 import dev.iotajs.sandbox.ScriptSource;
 import java.nio.file.Files;
@@ -31,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * ESCAPED}, if the host's names show, if it does not stop, or if others notice it later.
  */
 class EscapeCorpusTest {
-  private static final int WALL_MILLIS = 150;
+  private static final int WALL_MILLIS = EntryPath.WALL_MILLIS;
 
   /** Names of the host's classes, in messages that do not merely quote the payload. */
   private static final Pattern HOST_NAMES =
@@ -74,14 +72,7 @@ class EscapeCorpusTest {
                 (HostFunction) call -> call.argument(0),
                 "fail",
                 (HostFunction) call -> fail()));
-    engine =
-        IotaEngine.builder()
-            .limits(
-                Limits.defaults()
-                    .with(Limit.WALL_TIME, WALL_MILLIS)
-                    .with(Limit.ALLOCATION, 64 << 20))
-            .global("host", globals.get("host"))
-            .build();
+    engine = IotaEngine.builder().global("host", globals.get("host")).build();
     untouched = probe();
   }
 
