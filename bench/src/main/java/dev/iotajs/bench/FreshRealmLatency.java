@@ -18,8 +18,7 @@ public final class FreshRealmLatency {
   private static final int MINIMUM = Integer.getInteger("minimum", 10);
 
   private final IotaEngine engine;
-  private final Invocation invocation =
-      Invocation.of(ScriptSource.body("small.js", Script.SMALL));
+  private final Invocation invocation = Invocation.of(ScriptSource.body("small.js", Script.SMALL));
 
   private FreshRealmLatency(IotaEngine engine) {
     this.engine = engine;
@@ -29,10 +28,10 @@ public final class FreshRealmLatency {
   public static void main(String[] args) {
     String[] rates = args.length > 0 ? args : new String[] {"100", "500", "1000", "2000", "3000"};
     System.out.println(Machine.describe());
-    System.out.println("| runs/s wanted | reached | p50 µs | p95 µs | p99 µs | max µs | pool empty |");
+    System.out.println(
+        "| runs/s wanted | reached | p50 µs | p95 µs | p99 µs | max µs | pool empty |");
     System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-    try (IotaEngine engine =
-        IotaEngine.builder().realms(MINIMUM, Math.max(100, MINIMUM)).build()) {
+    try (IotaEngine engine = IotaEngine.builder().realms(MINIMUM, Math.max(100, MINIMUM)).build()) {
       FreshRealmLatency latency = new FreshRealmLatency(engine);
       latency.samples(500, 6);
       latency.samples(3_000, 4);

@@ -75,8 +75,7 @@ public final class Peers {
         });
     Scriptable shared = context.initSafeStandardObjects();
     engines.put(
-        "Rhino compiled, one scope for all, no limits",
-        () -> script.exec(context, shared, shared));
+        "Rhino compiled, one scope for all, no limits", () -> script.exec(context, shared, shared));
   }
 
   private void addStock() throws Exception {

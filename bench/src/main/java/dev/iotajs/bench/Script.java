@@ -23,7 +23,9 @@ final class Script {
     for (int i = 0; text.length() < TEN_KILOBYTES - 180; i++) {
       text.append("function rule").append(i).append("(order, rate) {\n");
       text.append("  var lines = order.lines || [];\n");
-      text.append("  if (lines.length > ").append(i).append(" && order.vip) { return rate * 2; }\n");
+      text.append("  if (lines.length > ")
+          .append(i)
+          .append(" && order.vip) { return rate * 2; }\n");
       text.append("  return lines.length * rate + ").append(i).append(";\n}\n");
     }
     return text.append("rule3({ lines: [1, 2] }, 0.5);\n").toString();
