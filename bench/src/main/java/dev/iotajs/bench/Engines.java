@@ -26,7 +26,7 @@ final class Engines {
     return new NashornScriptEngineFactory().getScriptEngine("--language=es6");
   }
 
-  /** A function expression, compiled by stock Nashorn in an engine of its own. */
+  /** A kernel, compiled by stock Nashorn in an engine of its own. */
   static Supplier<Object> onStock(String function) {
     try {
       JSObject compiled = (JSObject) stock().eval(function);
@@ -36,7 +36,7 @@ final class Engines {
     }
   }
 
-  /** A function expression, compiled by Iota in a realm of its own, with every guard at work. */
+  /** A kernel, compiled by Iota in a realm of its own, with every guard at work. */
   static Supplier<Object> onIota(String function) {
     Limits limits = ample();
     Sandbox sandbox = Sandbox.create(DynamicCode.BLOCKED);

@@ -3,6 +3,7 @@ package dev.iotajs.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What the guards cost: every kernel on stock Nashorn and on Iota, both in one JVM and in turn, as
@@ -69,11 +70,7 @@ public final class GuardOverhead {
             String.valueOf(PAIRS),
             String.valueOf(iotaFirst));
     new ChildJvm().run(GuardOverheadFork.class, arguments, lines::add);
-    String[] fields = lines.get(lines.size() - 1).split(" ");
-    double[] figures = new double[fields.length];
-    for (int i = 0; i < fields.length; i++) {
-      figures[i] = Double.parseDouble(fields[i]);
-    }
-    return figures;
+    String figures = lines.get(lines.size() - 1);
+    return Pattern.compile(" ").splitAsStream(figures).mapToDouble(Double::parseDouble).toArray();
   }
 }

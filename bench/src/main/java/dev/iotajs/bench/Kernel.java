@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A small JavaScript function that does one kind of work for a few milliseconds and returns a
- * checksum. Its source is a function expression. Immutable.
+ * checksum. Its source is an expression whose value is that function. Immutable.
  */
 final class Kernel {
   private final String name;
@@ -35,7 +35,7 @@ final class Kernel {
     return name;
   }
 
-  /** The source: one function expression. */
+  /** The source: an expression whose value is a function. */
   String source() {
     return source;
   }

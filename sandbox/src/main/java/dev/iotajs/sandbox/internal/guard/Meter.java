@@ -19,25 +19,37 @@ public final class Meter {
    */
   public int depthLeft = Integer.MAX_VALUE;
 
+  /**
+   * A function may go on while {@link #depthLeft} is not below this: 0, or the maximum once the run
+   * is asked to stop, so that one comparison at a function's entry serves both. Written by other
+   * threads; a plain field, because calls are read again each time they are really made.
+   */
+  private int floor;
+
   /** The run that is going on in this realm, or null. */
   private Run run;
 
   /** What the thread was doing before; host functions may call back into the engine. */
   private Meter outer;
 
-  /** Woven in at function entries: checks the depth. */
+  /** Woven in at function entries: checks the depth, and ends the run if it was asked to stop. */
   public int enter() {
     int left = depthLeft - 1;
-    if (left < 0) {
-      left = depthUsedUp();
+    if (left < floor) {
+      left = enterSlowly(left);
     }
     return left;
   }
 
-  private int depthUsedUp() {
+  private int enterSlowly(int left) {
     if (run == null) {
       return Integer.MAX_VALUE;
     }
+    run.stopIfAsked();
+    return left < 0 ? depthUsedUp() : left;
+  }
+
+  private int depthUsedUp() {
     // A getter that is called after a deep call has returned may see that call's depth, since
     // nothing is undone. So before anybody is stopped the frames are counted.
     int depth = ScriptFrames.count();
@@ -53,11 +65,18 @@ public final class Meter {
     outer = current == IDLE ? null : current;
     run = started;
     depthLeft = started.depthLimit();
+    floor = 0;
     Guard.setCurrent(this);
+  }
+
+  /** The next function that is entered looks whether the run was asked to stop. Any thread. */
+  void askToStop() {
+    floor = Integer.MAX_VALUE;
   }
 
   void end() {
     run = null;
+    floor = 0;
     Guard.setCurrent(outer);
     outer = null;
     depthLeft = Integer.MAX_VALUE;

@@ -144,6 +144,7 @@ public final class Run implements Execution {
   private void raiseAttention() {
     if (!attentionRaised) {
       attentionRaised = true;
+      meter.askToStop();
       Guard.raiseAttention();
     }
   }

@@ -20,9 +20,9 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /**
  * Weaves guards into the byte code that the engine compiled from a script: a poll at each loop
- * back-edge, a depth check at each function entry, and at each handler a gate that lets through
- * what ends the run. The script's text, its positions and its names stay as they are, so there is
- * nothing that a script could see, shadow or redefine.
+ * back-edge, a check of depth and stop at each function entry, and at each handler a gate that lets
+ * through what ends the run. The script's text, its positions and its names stay as they are, so
+ * there is nothing that a script could see, shadow or redefine.
  */
 public final class ScriptWeaving {
   private static final String GUARD = "dev/iotajs/sandbox/internal/guard/Guard";
@@ -122,7 +122,6 @@ public final class ScriptWeaving {
         super.visitVarInsn(Opcodes.ASTORE, meterSlot);
         super.visitMethodInsn(Opcodes.INVOKEVIRTUAL, METER, "enter", "()I", false);
         super.visitVarInsn(Opcodes.ISTORE, meterSlot + 1);
-        poll();
       }
     }
 
