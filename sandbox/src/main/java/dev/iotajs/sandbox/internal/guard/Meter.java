@@ -69,6 +69,11 @@ public final class Meter {
     Guard.setCurrent(this);
   }
 
+  /** The run whose host function has started this one on the same thread, or null. */
+  Run outerRun() {
+    return outer == null ? null : outer.run;
+  }
+
   /** The next function that is entered looks whether the run was asked to stop. Any thread. */
   void askToStop() {
     floor = Integer.MAX_VALUE;

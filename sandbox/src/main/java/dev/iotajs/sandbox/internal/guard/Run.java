@@ -34,6 +34,10 @@ public final class Run implements Execution {
   private boolean attentionRaised;
   private boolean inHostCall;
   private boolean interrupted;
+
+  /** What a host function of this run is running in turn, or null. */
+  private Run inner;
+
   private long stopNanos;
 
   /**
@@ -72,12 +76,32 @@ public final class Run implements Execution {
         raiseAttention();
       }
     }
+    Run outer = meter.outerRun();
+    if (outer != null) {
+      outer.innerBegins(this);
+    }
     Watchdog.watch(this);
+  }
+
+  /** A host function of this run runs a script on the same thread, which ends with this run. */
+  private synchronized void innerBegins(Run started) {
+    inner = started;
+    if (stop != null) {
+      started.cancel();
+    }
+  }
+
+  private synchronized void innerEnds() {
+    inner = null;
   }
 
   /** Stops the clocks. What is asked of the run after this has no effect on its thread. */
   public void end() {
     Watchdog.forget(this);
+    Run outer = meter.outerRun();
+    if (outer != null) {
+      outer.innerEnds();
+    }
     synchronized (this) {
       finished = true;
       if (attentionRaised) {
@@ -135,6 +159,9 @@ public final class Run implements Execution {
         // No poll is reached in there, so nobody else's polls are made slow for it.
         interrupted = true;
         thread.interrupt();
+        if (inner != null) {
+          inner.cancel();
+        }
       } else if (thread != null && !finished) {
         raiseAttention();
       }
