@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
@@ -114,12 +114,19 @@ public final class ScriptSource {
   private String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((kind + "\0" + name + "\0").getBytes(StandardCharsets.UTF_8));
-      byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_16LE));
+      // Characters as they are: encoding would make all unpaired surrogates the same.
+      String hashed = kind + " " + name.length() + " " + name + text;
+      byte[] hash = digest.digest(bytes(hashed));
       return String.format("%064x", new BigInteger(1, hash));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JVM has SHA-256", e);
     }
+  }
+
+  private static byte[] bytes(String characters) {
+    ByteBuffer bytes = ByteBuffer.allocate(2 * characters.length());
+    bytes.asCharBuffer().put(characters);
+    return bytes.array();
   }
 
   /**
