@@ -81,6 +81,7 @@ public final class IotaEngine implements AutoCloseable {
 
   /**
    * Runs a script on the calling thread and waits for its end; before that, for its tenant's turn.
+   * Interrupting the thread cancels the run.
    *
    * @param invocation what to run
    * @return the result

@@ -9,6 +9,7 @@ import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.internal.guard.Meter;
+import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -93,7 +94,10 @@ public final class GuestSandbox implements Sandbox {
 
   @Override
   public Program compile(ScriptSource source, Execution execution) {
-    Run run = (Run) execution;
+    return PlatformThread.call(() -> compileHere(source, (Run) execution));
+  }
+
+  private Program compileHere(ScriptSource source, Run run) {
     Global outer = Context.getGlobal();
     ProgramCompiler compiler = new ProgramCompiler(context, source);
     run.begin(new Meter());
