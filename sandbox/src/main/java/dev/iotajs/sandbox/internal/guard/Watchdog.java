@@ -27,6 +27,9 @@ final class Watchdog {
   /** Null while nothing runs: the thread ends when idle, so that it keeps no class loader alive. */
   private static volatile Thread thread;
 
+  /** For a debugger; there is nobody to tell, and logging may fail for the same reason. */
+  private static int failedLooks;
+
   private Watchdog() {}
 
   static void watch(Run run) {
@@ -58,13 +61,14 @@ final class Watchdog {
   }
 
   private static void wake() {
-    if (thread == null) {
+    Thread current = thread;
+    if (current == null || !current.isAlive()) {
       start();
     }
   }
 
   private static synchronized void start() {
-    if (thread == null) {
+    if (thread == null || !thread.isAlive()) {
       Thread started = new Thread(null, Watchdog::watchAll, "iota-watchdog", 256 << 10);
       started.setDaemon(true);
       started.setContextClassLoader(null);
@@ -112,8 +116,8 @@ final class Watchdog {
     try {
       run.inspect(now);
     } catch (RuntimeException | Error e) {
-      // Whatever happens to one run, the others must go on being watched.
-      System.getLogger(Watchdog.class.getName()).log(System.Logger.Level.ERROR, "inspection", e);
+      // Whatever happens, even when memory is used up: the next look may bring what this did not.
+      failedLooks++;
     }
   }
 }
