@@ -8,9 +8,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Scripts run on platform threads only: of a virtual thread the JVM tells neither its processor time
- * nor what it allocates, so two limits could not be kept. A caller on a virtual thread waits while a
- * platform thread does the work.
+ * Scripts run on platform threads only: of a virtual thread the JVM tells neither its processor
+ * time nor what it allocates, so two limits could not be kept. A caller on a virtual thread waits
+ * while a platform thread does the work.
  */
 public final class PlatformThread {
   private static final long STACK_BYTES = 2L << 20;

@@ -27,9 +27,6 @@ final class Watchdog {
   /** Null while nothing runs: the thread ends when idle, so that it keeps no class loader alive. */
   private static volatile Thread thread;
 
-  /** For a debugger; there is nobody to tell, and logging may fail for the same reason. */
-  private static int failedLooks;
-
   private Watchdog() {}
 
   static void watch(Run run) {
@@ -115,9 +112,9 @@ final class Watchdog {
   private static void inspect(Run run, long now) {
     try {
       run.inspect(now);
-    } catch (RuntimeException | Error e) {
-      // Whatever happens, even when memory is used up: the next look may bring what this did not.
-      failedLooks++;
+    } catch (OutOfMemoryError e) {
+      // The next look may do what this one could not; there is no memory to say so.
+      return;
     }
   }
 }

@@ -42,7 +42,7 @@ final class WarmUp {
 
   private static void initialiseAll(Sandbox sandbox) {
     try {
-      for (String name : text("engine-classes.txt").split("\n")) {
+      for (String name : text("engine-classes.txt").lines().toArray(String[]::new)) {
         Class.forName(INTERNAL + name, true, WarmUp.class.getClassLoader());
       }
       runScript(sandbox, "touch-all.js");
