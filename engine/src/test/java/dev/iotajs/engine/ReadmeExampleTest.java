@@ -67,11 +67,16 @@ class ReadmeExampleTest {
   @Test
   void securityModel_namesTestsThatExist() throws IOException {
     String model = Files.readString(ROOT.resolve("docs/security-model.md"));
-    Path tests = SELF.getParent();
+    String tests = "src/test/java/dev/iotajs";
     Matcher named = Pattern.compile("`((?:\\w+/)*\\w+Test)`").matcher(model);
     assertThat(named.results().map(match -> match.group(1)))
         .isNotEmpty()
-        .allSatisfy(name -> assertThat(tests.resolve(name + ".java")).exists());
+        .allSatisfy(
+            name -> {
+              Path module = ROOT.resolve(name.startsWith("sandbox/") ? "sandbox" : "engine");
+              String path = name.startsWith("sandbox/") ? name : "engine/" + name;
+              assertThat(module.resolve(tests).resolve(path + ".java")).exists();
+            });
   }
 
   private static String between(String text, String begin, String end) {
