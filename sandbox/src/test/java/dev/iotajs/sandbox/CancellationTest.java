@@ -8,6 +8,7 @@ import static dev.iotajs.sandbox.Scripts.run;
 import static dev.iotajs.sandbox.Scripts.thrown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -149,6 +150,21 @@ class CancellationTest {
 
     assertThat(started.getCount()).as("start() was not called").isEqualTo(1);
     assertThat(execution.overdue()).isFalse();
+  }
+
+  @Test
+  void cancel_beforeTheRun_endsARecursionWithoutLoops() {
+    Execution execution = execution();
+    Realm realm = realm(Map.of("n", 20));
+    Program program =
+        compile("function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } fib(n)");
+    assertThat(realm.run(program, execution())).isEqualTo(6765);
+    realm.define("n", 38);
+    execution.cancel();
+
+    thrown(ScriptCancelledException.class, () -> realm.run(program, execution));
+
+    assertThat(execution.usage().cpuTime()).isLessThan(Duration.ofMillis(100));
   }
 
   @Test

@@ -64,13 +64,14 @@ public final class Run implements Execution {
       allocatedBase -= before.allocatedBytes();
       cpuBase -= before.cpuTime().toNanos();
     }
+    // First, since it makes the meter anew: what was asked before or meanwhile must not be lost.
+    meter.begin(this);
     synchronized (this) {
       finished = false;
       if (stop != null) {
         raiseAttention();
       }
     }
-    meter.begin(this);
     Watchdog.watch(this);
   }
 
