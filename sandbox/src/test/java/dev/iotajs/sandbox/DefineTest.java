@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,11 +187,11 @@ class DefineTest {
   void unsupportedValue_isRefused_withItsPlaceAndType() {
     Realm realm = realm();
 
-    assertThatThrownBy(() -> realm.define("value", Map.of("list", List.of(1, new Date(0)))))
+    assertThatThrownBy(() -> realm.define("value", Map.of("list", List.of(1, Instant.EPOCH))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "value.list[1] cannot be given to a script; expected null, a Boolean, Number, String,"
-                + " List, Map or HostFunction, found java.util.Date");
+                + " List, Map or HostFunction, found java.time.Instant");
     assertThatThrownBy(() -> realm.define("value", new Object()))
         .hasMessageEndingWith("found java.lang.Object");
     assertThatThrownBy(() -> realm.define("value", new int[] {1})).hasMessageEndingWith("found [I");

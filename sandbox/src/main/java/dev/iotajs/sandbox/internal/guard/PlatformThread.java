@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /**
@@ -55,13 +55,35 @@ public final class PlatformThread {
     Thread thread = new Thread(null, body, "iota-run", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
+    return await(result, thread);
+  }
+
+  /** An interrupt of the caller is passed on, which ends the run; then there is a result. */
+  private static <T> T await(CompletableFuture<T> result, Thread thread) {
+    boolean interrupted = false;
     try {
-      return result.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException) {
-        throw (RuntimeException) e.getCause();
+      while (true) {
+        try {
+          return result.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+          thread.interrupt();
+        } catch (ExecutionException e) {
+          throw rethrown(e.getCause());
+        }
       }
-      throw e;
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
+  }
+
+  private static RuntimeException rethrown(Throwable cause) {
+    if (cause instanceof Error) {
+      throw (Error) cause;
+    }
+    // Suppliers throw nothing else.
+    return (RuntimeException) cause;
   }
 }
