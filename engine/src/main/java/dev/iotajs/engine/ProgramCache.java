@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.iotajs.sandbox.Execution;
+import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptSyntaxException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -36,6 +39,11 @@ final class ProgramCache {
 
   /** The program, compiled within the execution's limits if it is not there yet. */
   Program get(ScriptSource source, Execution execution) {
+    long limit = execution.limits().get(Limit.SOURCE);
+    if (source.sizeBytes() > limit) {
+      // Somebody with another limit may have had it compiled already.
+      throw new LimitExceededException(Limit.SOURCE, limit, source.sizeBytes(), List.of());
+    }
     Program program = programs.getIfPresent(source.sha256());
     while (program == null) {
       CompletableFuture<Program> mine = new CompletableFuture<>();

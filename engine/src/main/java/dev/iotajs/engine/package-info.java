@@ -1,5 +1,5 @@
 /**
- * Runs many tenants' scripts in one process: realms from a pool, programs from a cache, quotas on
- * admission, and an event loop that settles what a script awaits.
+ * Runs many tenants' scripts in one process: realms from a pool, programs from a cache, and quotas
+ * on admission.
  */
 package dev.iotajs.engine;

@@ -20,7 +20,8 @@ public interface Realm {
 
   /**
    * Runs a program to its end and gives its result as JSON-safe Java values: null, Boolean,
-   * Integer, Long, Double, String, List, Map with String keys.
+   * Integer, Long, Double, String, List, Map with String keys. Interrupting the calling thread
+   * cancels the run.
    *
    * @param program a program of the same sandbox
    * @param execution the limits, and the means to cancel

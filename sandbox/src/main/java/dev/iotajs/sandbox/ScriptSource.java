@@ -27,6 +27,8 @@ public final class ScriptSource {
   /** Computed on first use; two threads may both compute it, to the same value. */
   private String sha256;
 
+  private long sizeBytes = -1;
+
   private ScriptSource(String name, String text, Kind kind) {
     this.name = Objects.requireNonNull(name, "name");
     this.text = Objects.requireNonNull(text, "text");
@@ -79,6 +81,15 @@ public final class ScriptSource {
    * @return the length of the text in UTF-8, in bytes
    */
   public long sizeBytes() {
+    long known = sizeBytes;
+    if (known < 0) {
+      known = countBytes();
+      sizeBytes = known;
+    }
+    return known;
+  }
+
+  private long countBytes() {
     long bytes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -67,11 +67,16 @@ class BreachTest {
         };
     return realm(
         Map.of(
-            "note", note,
-            "line", line,
-            "hostCall", (HostFunction) call -> null,
-            "log", charging(Limit.LOG, 60),
-            "timer", charging(Limit.TIMERS, 2)));
+            "note",
+            note,
+            "line",
+            line,
+            "hostCall",
+            (HostFunction) call -> null,
+            "log",
+            charging(Limit.LOG, 60),
+            "timer",
+            charging(Limit.TIMERS, 2)));
   }
 
   @Test
@@ -103,8 +108,7 @@ class BreachTest {
                 "wait",
                 (HostFunction)
                     call -> {
-                      new CountDownLatch(1)
-                          .await(200, TimeUnit.MILLISECONDS);
+                      new CountDownLatch(1).await(200, TimeUnit.MILLISECONDS);
                       return "waited";
                     }));
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The call depth is exact: the limit itself is fine, one call more is not. */
 class CallDepthTest {
-  private static final String NEST =
-      "function nest(n) { return n === 1 ? 1 : 1 + nest(n - 1); }\n";
+  private static final String NEST = "function nest(n) { return n === 1 ? 1 : 1 + nest(n - 1); }\n";
 
   private static Limits depth(long limit) {
     return Limits.defaults().with(Limit.CALL_DEPTH, limit);

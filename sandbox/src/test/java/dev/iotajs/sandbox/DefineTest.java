@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +56,8 @@ class DefineTest {
     assertThat(look(map, "value.constructor === Object")).isEqualTo(true);
     assertThat(look(map, "Array.isArray(value.a) && value.a instanceof Array")).isEqualTo(true);
     assertThat(look(map, "value.a[2].deep + value.a.length")).isEqualTo("x3");
-    assertThat(look(map, "JSON.stringify(value)")).isEqualTo("{\"z\":1,\"a\":[1,null,{\"deep\":\"x\"}]}");
+    assertThat(look(map, "JSON.stringify(value)"))
+        .isEqualTo("{\"z\":1,\"a\":[1,null,{\"deep\":\"x\"}]}");
     assertThat(look(Set.of("only"), "value[0]")).isEqualTo("only");
     assertThat(look(new Object[] {1, 2}, "value.join()")).isEqualTo("1,2");
     assertThat(look(List.of(1, 2, 3), "value.map(function (n) { return n * 2; })"))
@@ -86,8 +87,7 @@ class DefineTest {
 
     run(realm, "try { " + change + " } catch (e) {}");
 
-    assertThat(
-            run(realm, "[value.a, value.list.join(), value.deep.b, 'more' in value].join(' ')"))
+    assertThat(run(realm, "[value.a, value.list.join(), value.deep.b, 'more' in value].join(' ')"))
         .isEqualTo("1 1 1 false");
     assertThat(
             run(
@@ -187,15 +187,14 @@ class DefineTest {
   void unsupportedValue_isRefused_withItsPlaceAndType() {
     Realm realm = realm();
 
-    assertThatThrownBy(() -> realm.define("value", Map.of("list", List.of(1, new Date(0)))))
+    assertThatThrownBy(() -> realm.define("value", Map.of("list", List.of(1, Instant.EPOCH))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "value.list[1] cannot be given to a script; expected null, a Boolean, Number, String,"
-                + " List, Map or HostFunction, found java.util.Date");
+                + " List, Map or HostFunction, found java.time.Instant");
     assertThatThrownBy(() -> realm.define("value", new Object()))
         .hasMessageEndingWith("found java.lang.Object");
-    assertThatThrownBy(() -> realm.define("value", new int[] {1}))
-        .hasMessageEndingWith("found [I");
+    assertThatThrownBy(() -> realm.define("value", new int[] {1})).hasMessageEndingWith("found [I");
     assertThatThrownBy(() -> realm.define("value", Map.of("a", Map.of(1, 2))))
         .hasMessage("value.a has a key that is no String");
     assertThat(run(realm, "typeof value")).isEqualTo("undefined");
@@ -219,8 +218,7 @@ class DefineTest {
 
     assertThat(run(realm, "typeof host")).isEqualTo("object");
     assertThat(run(realm, "'' + host")).isEqualTo("[object Host]");
-    assertThat(
-            run(realm, "[host.length, host.class, host.append, host.getClass].join() === ',,,'"))
+    assertThat(run(realm, "[host.length, host.class, host.append, host.getClass].join() === ',,,'"))
         .isEqualTo(true);
     assertThat(run(realm, "Object.getOwnPropertyNames(host).length")).isEqualTo(0);
     assertThat(run(realm, "host.x = 1; host.x === undefined && Object.keys(host).length === 0"))

@@ -58,8 +58,7 @@ class HostFunctionTest {
 
   @Test
   void result_isAPlainJavaScriptValue_thatTheScriptMayChange() {
-    HostFunction host =
-        call -> new HashMap<>(Map.of("list", Arrays.asList(1, null), "text", "x"));
+    HostFunction host = call -> new HashMap<>(Map.of("list", Arrays.asList(1, null), "text", "x"));
 
     assertThat(call(host, "var o = host(); o.list.push(3); o.more = 1; o"))
         .isEqualTo(Map.of("list", Arrays.asList(1, null, 3), "text", "x", "more", 1));
@@ -69,10 +68,7 @@ class HostFunctionTest {
 
   @Test
   void result_ofAnUnsupportedType_isAHostError_withoutDetail() {
-    assertThat(
-            call(
-                call -> new Object(),
-                "try { host() } catch (e) { e.code + ': ' + e.message }"))
+    assertThat(call(call -> new Object(), "try { host() } catch (e) { e.code + ': ' + e.message }"))
         .isEqualTo("HOST_ERROR: The host function host failed");
   }
 
@@ -109,9 +105,9 @@ class HostFunctionTest {
 
     assertThat(
             call(
-                failing,
-                "try { host() } catch (e) {"
-                    + " [e.code, e.message, e.stack, Object.getOwnPropertyNames(e)].join('|') }")
+                    failing,
+                    "try { host() } catch (e) {"
+                        + " [e.code, e.message, e.stack, Object.getOwnPropertyNames(e)].join('|') }")
                 .toString())
         .startsWith("HOST_ERROR|The host function host failed|")
         .doesNotContain("secret")
@@ -222,8 +218,7 @@ class HostFunctionTest {
         };
 
     LimitExceededException breach =
-        failure(
-            LimitExceededException.class, realm(Map.of("host", swallowing)), "host()", LIMITS);
+        failure(LimitExceededException.class, realm(Map.of("host", swallowing)), "host()", LIMITS);
 
     assertThat(breach.limit()).isEqualTo(Limit.TIMERS);
   }
@@ -244,13 +239,10 @@ class HostFunctionTest {
     Sandbox other = Sandbox.create(DynamicCode.GUARDED);
     Program inner =
         other.compile(ScriptSource.body("inner.js", "Function('return 1 + 1')()"), LIMITS);
-    HostFunction host =
-        call -> other.newRealm(Isolation.RUN).run(inner, Execution.within(LIMITS));
+    HostFunction host = call -> other.newRealm(Isolation.RUN).run(inner, Execution.within(LIMITS));
 
     assertThat(
-            call(
-                host,
-                "var n = host(); try { Function('return 1')() } catch (e) { n + e.name }"))
+            call(host, "var n = host(); try { Function('return 1')() } catch (e) { n + e.name }"))
         .isEqualTo("2EvalError");
   }
 
@@ -260,8 +252,7 @@ class HostFunctionTest {
     HostFunction host =
         call -> realm().run(endless, Execution.within(LIMITS.with(Limit.WALL_TIME, 50)));
 
-    assertThat(call(host, "try { host() } catch (e) { e.code + 1 }"))
-        .isEqualTo("LIMIT_EXCEEDED1");
+    assertThat(call(host, "try { host() } catch (e) { e.code + 1 }")).isEqualTo("LIMIT_EXCEEDED1");
   }
 
   @Test

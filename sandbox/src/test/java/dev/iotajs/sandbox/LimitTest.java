@@ -106,8 +106,7 @@ class LimitTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("expected a size");
     assertThatThrownBy(() -> Limit.CALL_DEPTH.parse("1k"))
-        .hasMessage(
-            "The limit callDepth cannot be '1k'; expected a whole number of 1 or more");
+        .hasMessage("The limit callDepth cannot be '1k'; expected a whole number of 1 or more");
   }
 
   @Test

@@ -73,7 +73,8 @@ class ResultTest {
 
   @Test
   void undefined_isLeftOutOfObjects_andNullInArrays() {
-    assertThat(run("({ a: undefined, b: null })")).isEqualTo(java.util.Collections.singletonMap("b", null));
+    assertThat(run("({ a: undefined, b: null })"))
+        .isEqualTo(java.util.Collections.singletonMap("b", null));
     assertThat(run("[undefined, 1]")).isEqualTo(Arrays.asList(null, 1));
   }
 
@@ -139,8 +140,7 @@ class ResultTest {
   void inheritedAndHiddenProperties_areLeftOut() {
     assertThat(run("var o = Object.create({ inherited: 1 }); o.own = 2; o"))
         .isEqualTo(Map.of("own", 2));
-    assertThat(
-            run("var o = { a: 1 }; Object.defineProperty(o, 'hidden', { value: 2 }); o"))
+    assertThat(run("var o = { a: 1 }; Object.defineProperty(o, 'hidden', { value: 2 }); o"))
         .isEqualTo(Map.of("a", 1));
     assertThat(run("var o = { a: 1 }; o[Symbol('s')] = 2; o")).isEqualTo(Map.of("a", 1));
     assertThat(run("function Point() { this.x = 1; } new Point()")).isEqualTo(Map.of("x", 1));

@@ -34,11 +34,15 @@ final class SharedSandbox {
   private final Sandbox sandbox;
   private final Program prelude;
 
-  /** Many clients evaluate the same text over and over, and never compile. */
+  /**
+   * Many clients evaluate the same text over and over, and never compile. Softly, because the call
+   * sites of a program remember the realms it ran in last, with whatever their variables hold.
+   */
   private final Cache<ScriptSource, Program> programs =
       Caffeine.newBuilder()
           .maximumWeight(CACHE_BYTES)
           .weigher((ScriptSource source, Program program) -> program.weight())
+          .softValues()
           .executor(Runnable::run)
           .build();
 

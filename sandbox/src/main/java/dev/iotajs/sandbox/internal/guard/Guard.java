@@ -52,6 +52,11 @@ public final class Guard {
     INITIALIZERS.get()[0]--;
   }
 
+  /** A run starts anew; an initialiser that failed has not been left. */
+  static void forgetInitializers() {
+    INITIALIZERS.get()[0] = 0;
+  }
+
   private static boolean initializing() {
     return INITIALIZERS.get()[0] > 0;
   }

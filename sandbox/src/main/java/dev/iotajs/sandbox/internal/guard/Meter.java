@@ -63,6 +63,9 @@ public final class Meter {
   void begin(Run started) {
     Meter current = Guard.current();
     outer = current == IDLE ? null : current;
+    if (outer == null) {
+      Guard.forgetInitializers();
+    }
     run = started;
     depthLeft = started.depthLimit();
     floor = 0;

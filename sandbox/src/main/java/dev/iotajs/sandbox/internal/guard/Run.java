@@ -258,6 +258,10 @@ public final class Run implements Execution {
     if (stop != null) {
       return;
     }
+    if (thread.isInterrupted()) {
+      ask(Stop.cancelled());
+      return;
+    }
     long wall = now - startNanos;
     if (wall > wallNanosLimit) {
       ask(Stop.limit(Limit.WALL_TIME, TimeUnit.NANOSECONDS.toMillis(wall), null));

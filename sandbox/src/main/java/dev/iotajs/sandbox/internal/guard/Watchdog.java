@@ -58,13 +58,14 @@ final class Watchdog {
   }
 
   private static void wake() {
-    if (thread == null) {
+    Thread current = thread;
+    if (current == null || !current.isAlive()) {
       start();
     }
   }
 
   private static synchronized void start() {
-    if (thread == null) {
+    if (thread == null || !thread.isAlive()) {
       Thread started = new Thread(null, Watchdog::watchAll, "iota-watchdog", 256 << 10);
       started.setDaemon(true);
       started.setContextClassLoader(null);
@@ -111,9 +112,9 @@ final class Watchdog {
   private static void inspect(Run run, long now) {
     try {
       run.inspect(now);
-    } catch (RuntimeException | Error e) {
-      // Whatever happens to one run, the others must go on being watched.
-      System.getLogger(Watchdog.class.getName()).log(System.Logger.Level.ERROR, "inspection", e);
+    } catch (OutOfMemoryError e) {
+      // The next look may do what this one could not; there is no memory to say so.
+      return;
     }
   }
 }

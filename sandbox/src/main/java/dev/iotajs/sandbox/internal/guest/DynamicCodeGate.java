@@ -14,7 +14,7 @@ public final class DynamicCodeGate {
 
   /** Lets {@code eval} and {@code Function} pass if the sandbox's policy says so. */
   public static void check() {
-    if (GuestSandbox.of(Context.getContext()).dynamicCode() != DynamicCode.GUARDED) {
+    if (GuestSandbox.policyOf(Context.getContext()) != DynamicCode.GUARDED) {
       throw refusal();
     }
   }

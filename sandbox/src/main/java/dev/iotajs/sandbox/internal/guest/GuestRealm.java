@@ -6,6 +6,7 @@ import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.ScriptValue;
 import dev.iotajs.sandbox.internal.guard.Meter;
+import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -111,6 +112,10 @@ final class GuestRealm implements Realm {
 
   /** Runs script code: the one way in. */
   <T> T within(Run run, AuthorPositions positions, Supplier<T> work) {
+    return PlatformThread.call(() -> withinHere(run, positions, work));
+  }
+
+  private <T> T withinHere(Run run, AuthorPositions positions, Supplier<T> work) {
     if (!usable) {
       throw new IllegalStateException("The realm has ended with an earlier run");
     }

@@ -9,6 +9,7 @@ import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.internal.guard.Meter;
+import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -23,7 +24,8 @@ import org.openjdk.nashorn.internal.runtime.options.Options;
 
 /** A sandbox: one context of the woven engine. */
 public final class GuestSandbox implements Sandbox {
-  private static final Map<Context, GuestSandbox> SANDBOXES =
+  /** What each context's policy is; the engine hands contexts to our code, not sandboxes. */
+  private static final Map<Context, DynamicCode> POLICIES =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   static {
@@ -32,7 +34,6 @@ public final class GuestSandbox implements Sandbox {
 
   private static final WarmUp WARM_UP = new WarmUp();
 
-  private final DynamicCode dynamicCode;
   private final Context context;
 
   /** Current while compiling; no script ever runs in it. */
@@ -40,9 +41,8 @@ public final class GuestSandbox implements Sandbox {
 
   /** Called by reflection, from outside the woven engine. */
   public GuestSandbox(DynamicCode dynamicCode) {
-    this.dynamicCode = dynamicCode;
     this.context = newContext();
-    SANDBOXES.put(context, this);
+    POLICIES.put(context, dynamicCode);
     this.compileGlobal = context.createGlobal();
     // A second global makes the engine give up assumptions that hold for a single one only.
     context.createGlobal();
@@ -83,17 +83,16 @@ public final class GuestSandbox implements Sandbox {
     }
   }
 
-  static GuestSandbox of(Context context) {
-    return SANDBOXES.get(context);
-  }
-
-  DynamicCode dynamicCode() {
-    return dynamicCode;
+  static DynamicCode policyOf(Context context) {
+    return POLICIES.get(context);
   }
 
   @Override
   public Program compile(ScriptSource source, Execution execution) {
-    Run run = (Run) execution;
+    return PlatformThread.call(() -> compileHere(source, (Run) execution));
+  }
+
+  private Program compileHere(ScriptSource source, Run run) {
     Global outer = Context.getGlobal();
     ProgramCompiler compiler = new ProgramCompiler(context, source);
     run.begin(new Meter());

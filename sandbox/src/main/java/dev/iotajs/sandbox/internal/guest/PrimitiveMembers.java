@@ -45,12 +45,22 @@ final class PrimitiveMembers implements GuardingDynamicLinker {
         || NashornCallSiteDescriptor.getStandardOperation(site) != StandardOperation.GET) {
       return null;
     }
+    return lookedUpEachTime(site, receiver);
+  }
+
+  /** The link to a lookup that assumes nothing but the receiver's Java class. */
+  static GuardedInvocation lookedUpEachTime(CallSiteDescriptor site, Object receiver) {
     String name = NashornCallSiteDescriptor.getOperand(site);
-    MethodHandle get = name == null ? GET : MethodHandles.insertArguments(GET, 1, name);
+    MethodHandle get = name == null ? GET : getting(name);
     MethodType type = site.getMethodType();
     return new GuardedInvocation(
         get.asType(type.changeReturnType(Object.class)),
         Guards.isOfClass(receiver.getClass(), type.changeReturnType(boolean.class)));
+  }
+
+  /** From a primitive to its property of that name, whoever has it. */
+  static MethodHandle getting(String name) {
+    return MethodHandles.insertArguments(GET, 1, name);
   }
 
   /** Looks the property up anew each time: the script may add it to the prototype later. */

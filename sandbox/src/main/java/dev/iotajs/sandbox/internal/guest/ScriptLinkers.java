@@ -10,7 +10,8 @@ import jdk.dynalink.linker.GuardingDynamicLinker;
  * objects; without them there is none, whatever object a script might ever get hold of.
  */
 public final class ScriptLinkers {
-  private static final Set<String> KEPT = Set.of("NashornLinker", "NashornPrimitiveLinker");
+  private static final String PRIMITIVES = "NashornPrimitiveLinker";
+  private static final Set<String> KEPT = Set.of("NashornLinker", PRIMITIVES);
 
   /** Where the engine links what nobody else wanted: errors such as "not a function". */
   private static final String LAST = "NashornBottomLinker";
@@ -26,6 +27,9 @@ public final class ScriptLinkers {
         kept.add(new PrimitiveMembers());
         kept.add(linker);
       } else if (KEPT.contains(name)) {
+        if (name.equals(PRIMITIVES)) {
+          kept.add(new InheritedMembers());
+        }
         kept.add(linker);
       }
     }

@@ -13,24 +13,53 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Runs a script of our own before anybody else's, once: the engine's classes are then initialised
- * with plenty of stack and time, neither of which a stranger's script guarantees.
+ * Initialises the engine's classes before strangers' scripts do, once. A script decides how much
+ * stack is left when it first uses something, and a class whose initialiser runs out of stack is
+ * broken for everybody and for ever.
+ *
+ * <p>What every script needs is done at once, the rest by a thread in the background.
  */
 final class WarmUp {
+  private static final String INTERNAL = "org.openjdk.nashorn.internal.";
+
+  private static final Limits GENEROUS =
+      Limits.defaults()
+          .with(Limit.ALLOCATION, 1L << 40)
+          .with(Limit.WALL_TIME, 600_000)
+          .with(Limit.CPU_TIME, 600_000);
+
   private final AtomicBoolean done = new AtomicBoolean();
 
   void run(Sandbox sandbox) {
     if (done.compareAndSet(false, true)) {
-      Limits generous =
-          Limits.defaults().with(Limit.ALLOCATION, 1L << 40).with(Limit.WALL_TIME, 600_000);
-      Execution execution = Execution.within(generous.with(Limit.CPU_TIME, 600_000));
-      ScriptSource source = ScriptSource.body("warm-up.js", script());
-      sandbox.newRealm(Isolation.RUN).run(sandbox.compile(source, execution), execution);
+      runScript(sandbox, "warm-up.js");
+      Thread background = new Thread(() -> initialiseAll(sandbox), "iota-warm-up");
+      background.setDaemon(true);
+      background.setContextClassLoader(null);
+      background.start();
     }
   }
 
-  private static String script() {
-    try (InputStream in = WarmUp.class.getResourceAsStream("warm-up.js")) {
+  private static void initialiseAll(Sandbox sandbox) {
+    try {
+      for (String name : text("engine-classes.txt").lines().toArray(String[]::new)) {
+        Class.forName(INTERNAL + name, true, WarmUp.class.getClassLoader());
+      }
+      runScript(sandbox, "touch-all.js");
+    } catch (ClassNotFoundException | RuntimeException | LinkageError e) {
+      System.getLogger(WarmUp.class.getName())
+          .log(System.Logger.Level.WARNING, "The engine is not warmed up", e);
+    }
+  }
+
+  private static void runScript(Sandbox sandbox, String name) {
+    Execution execution = Execution.within(GENEROUS);
+    ScriptSource source = ScriptSource.body(name, text(name));
+    sandbox.newRealm(Isolation.RUN).evaluate(sandbox.compile(source, execution), execution);
+  }
+
+  private static String text(String name) {
+    try (InputStream in = WarmUp.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

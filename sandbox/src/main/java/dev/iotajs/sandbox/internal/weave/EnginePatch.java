@@ -102,8 +102,10 @@ final class EnginePatch {
       case RUNTIME + "linker.NashornLinker":
         return patch.change("getGuardedInvocation", "", guardedBy("StackProbe", "ensure", "()V"));
       case RUNTIME + "RecompilableScriptFunctionData":
-        return patch.change(
-            "compileTypeSpecialization", "", guardedBy("StackProbe", "ensure", "()V"));
+        return patch
+            .change("compileTypeSpecialization", "", guardedBy("StackProbe", "ensure", "()V"))
+            .change(
+                "createAstSerializerExecutorService", "", replacedBy("InlineExecutor", "create"));
       case RUNTIME + "linker.PrimitiveLookup":
         // Binds a built-in of one realm into call sites that other realms use too.
         return patch.change("lookupPrimitive", "ScriptObject;", EnginePatch::forgetSwitchPoint);

@@ -14,10 +14,9 @@ final class EngineWeaving {
   private static final String INTERNAL = "org.openjdk.nashorn.internal.";
 
   /**
-   * Where a script can make the engine's own code work for long:
-   * the built-ins, the regular expression matcher, arrays, number formatting, and all of parsing
-   * and compiling. Linking and property maps are left out: realms share them, so they must not be
-   * left half-way.
+   * Where a script can make the engine's own code work for long: the built-ins, the regular
+   * expression matcher, arrays, number formatting, and all of parsing and compiling. Linking and
+   * property maps are left out: realms share them, so they must not be left half-way.
    */
   private static final String[] STOPPABLE = {
     "objects.",
