@@ -12,6 +12,7 @@ import dev.iotajs.sandbox.ScriptCancelledException;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.ScriptSource;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class IotaEngine implements AutoCloseable {
     pool =
         new RealmPool(
             sandbox,
-            Map.copyOf(settings.globals),
+            Collections.unmodifiableMap(new LinkedHashMap<>(settings.globals)),
             settings.minRealms,
             settings.maxRealms,
             settings.realmIdle);
@@ -187,12 +188,14 @@ public final class IotaEngine implements AutoCloseable {
     String tenant = invocation.tenant();
     boolean shared = invocation.isolation() == Isolation.TENANT;
     Realm realm = shared ? tenantRealms.take(tenant) : pool.take();
-    realm.define("context", contextOf(invocation, id));
-    Object value = realm.run(program, execution);
-    if (shared) {
-      tenantRealms.giveBack(tenant, realm);
+    try {
+      realm.define("context", contextOf(invocation, id));
+      return realm.run(program, execution);
+    } finally {
+      if (shared) {
+        tenantRealms.giveBack(tenant, realm);
+      }
     }
-    return value;
   }
 
   private static Map<String, Object> contextOf(Invocation invocation, String id) {
