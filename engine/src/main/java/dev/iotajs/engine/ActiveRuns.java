@@ -1,9 +1,6 @@
 package dev.iotajs.engine;
 
 import dev.iotajs.sandbox.Execution;
-import dev.iotajs.sandbox.Limit;
-import dev.iotajs.sandbox.LimitExceededException;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +34,7 @@ final class ActiveRuns implements AutoCloseable {
   private final Set<Entry> entries = ConcurrentHashMap.newKeySet();
   private final AtomicInteger stuck = new AtomicInteger();
   private final Thread inspector;
+  private volatile boolean cancelling;
 
   ActiveRuns(Admission admission, EngineListener listener) {
     this.admission = admission;
@@ -49,6 +47,9 @@ final class ActiveRuns implements AutoCloseable {
   Entry add(String tenant, Execution execution, CompletableFuture<RunResult> future) {
     Entry entry = new Entry(tenant, execution, future);
     entries.add(entry);
+    if (cancelling) {
+      execution.cancel();
+    }
     return entry;
   }
 
@@ -93,21 +94,17 @@ final class ActiveRuns implements AutoCloseable {
     admission.exitStuck();
     listener.threadStuck(entry.tenant, entry.thread);
     if (entry.future != null) {
-      entry.future.completeExceptionally(stuckResult(entry));
+      entry.future.completeExceptionally(entry.execution.pendingEnd());
     }
-  }
-
-  private static Throwable stuckResult(Entry entry) {
-    long limit = entry.execution.limits().get(Limit.WALL_TIME);
-    return new LimitExceededException(
-        Limit.WALL_TIME, limit, limit + Execution.GRACE_MILLIS, List.of());
   }
 
   int stuck() {
     return stuck.get();
   }
 
+  /** Cancels the runs going on, and those that are just about to begin. */
   void cancelAll() {
+    cancelling = true;
     for (Entry entry : entries) {
       entry.execution.cancel();
     }

@@ -1,7 +1,9 @@
 package dev.iotajs.engine;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 
@@ -17,6 +19,9 @@ final class Admission {
   interface Waiter {
     /** It is this waiter's turn; it has a place now and has to give it back. */
     void admitted();
+
+    /** It was taken out of the queue by {@link Admission#cancelWaiting}, and has no place. */
+    default void cancelled() {}
   }
 
   private static final class Tenant {
@@ -169,6 +174,22 @@ final class Admission {
   /** Takes nobody any more; those waiting still get their turn. */
   synchronized void close() {
     closed = true;
+  }
+
+  /** Takes everybody out of the queues, and tells them. */
+  void cancelWaiting() {
+    List<Waiter> cancelled = new ArrayList<>();
+    synchronized (this) {
+      for (Tenant tenant : tenants.values()) {
+        cancelled.addAll(tenant.waiting);
+        tenant.waiting.clear();
+      }
+      tenants.values().removeIf(tenant -> tenant.running == 0);
+      turns.clear();
+      waiting = 0;
+      notifyAll();
+    }
+    cancelled.forEach(Waiter::cancelled);
   }
 
   /** Waits until nobody is running or waiting; false if the time is up before. */

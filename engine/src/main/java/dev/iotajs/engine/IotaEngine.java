@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -97,20 +96,21 @@ public final class IotaEngine implements AutoCloseable {
   }
 
   private void awaitTurn(String tenant) {
-    CountDownLatch turn = new CountDownLatch(1);
-    Admission.Waiter waiter = turn::countDown;
-    if (enter(tenant, waiter)) {
+    Turn turn = new Turn();
+    if (enter(tenant, turn)) {
       return;
     }
     try {
-      turn.await();
+      if (turn.await()) {
+        return;
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      if (!admission.leaveQueue(tenant, waiter)) {
-        admission.exit(tenant);
+      if (!admission.leaveQueue(tenant, turn)) {
+        turn.giveBack(() -> admission.exit(tenant));
       }
-      throw new ScriptCancelledException(List.of());
     }
+    throw new ScriptCancelledException(List.of());
   }
 
   private boolean enter(String tenant, Admission.Waiter waiter) {
@@ -134,7 +134,17 @@ public final class IotaEngine implements AutoCloseable {
     Execution execution = Execution.within(limitsOf(invocation));
     CompletableFuture<RunResult> future = new CompletableFuture<>();
     Admission.Waiter start =
-        () -> threads.execute(() -> completeFrom(invocation, execution, future));
+        new Admission.Waiter() {
+          @Override
+          public void admitted() {
+            threads.execute(() -> completeFrom(invocation, execution, future));
+          }
+
+          @Override
+          public void cancelled() {
+            future.completeExceptionally(new ScriptCancelledException(List.of()));
+          }
+        };
     if (enter(invocation.tenant(), start)) {
       start.admitted();
     }
@@ -143,7 +153,7 @@ public final class IotaEngine implements AutoCloseable {
         () -> {
           execution.cancel();
           if (admission.leaveQueue(invocation.tenant(), start)) {
-            future.completeExceptionally(new ScriptCancelledException(List.of()));
+            start.cancelled();
           }
         });
   }
@@ -242,17 +252,28 @@ public final class IotaEngine implements AutoCloseable {
   @Override
   public void close() {
     admission.close();
+    boolean interrupted = false;
     try {
       if (!admission.awaitEmpty(drain.toNanos())) {
-        active.cancelAll();
+        cancelAll();
         admission.awaitEmpty(2_000_000L * Execution.GRACE_MILLIS);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      active.cancelAll();
+      interrupted = true;
+      cancelAll();
     }
     active.close();
     threads.close();
     pool.close();
+    if (interrupted) {
+      // At the very end: closing the pool swallows interrupts.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Those waiting first: else each run that ends would let one of them in. */
+  private void cancelAll() {
+    admission.cancelWaiting();
+    active.cancelAll();
   }
 }

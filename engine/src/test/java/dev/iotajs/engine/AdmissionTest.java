@@ -174,6 +174,36 @@ class AdmissionTest {
   }
 
   @Test
+  void cancelWaiting_tellsEveryone_andLeavesThoseRunning() throws Exception {
+    Admission admission = new Admission(1, 1, 10);
+    enter(admission, "a", 1);
+    for (String tenant : List.of("a", "a", "b")) {
+      admission.enter(
+          tenant,
+          new Admission.Waiter() {
+            @Override
+            public void admitted() {
+              admitted.add(tenant);
+            }
+
+            @Override
+            public void cancelled() {
+              admitted.add("cancelled " + tenant);
+            }
+          });
+    }
+    admission.cancelWaiting();
+
+    assertThat(admitted)
+        .containsExactlyInAnyOrder("a", "cancelled a", "cancelled a", "cancelled b");
+    assertThat(admission.waiting()).isZero();
+    assertThat(admission.running()).isEqualTo(1);
+    admission.exit("a");
+    assertThat(admitted).hasSize(4);
+    assertThat(admission.awaitEmpty(0)).isTrue();
+  }
+
+  @Test
   void awaitEmpty_tellsWhetherAllHaveGone() throws Exception {
     Admission admission = new Admission(1, 1, 10);
     assertThat(admission.awaitEmpty(0)).isTrue();

@@ -71,6 +71,7 @@ final class Engines {
   /** A host function at which scripts wait until the test opens it. */
   static final class Gate implements HostFunction {
     private final CountDownLatch open = new CountDownLatch(1);
+    private final CountDownLatch reached = new CountDownLatch(1);
     private final boolean stubborn;
 
     private Gate(boolean stubborn) {
@@ -86,12 +87,18 @@ final class Engines {
       return new Gate(true);
     }
 
+    /** Waits until a script stands at it. */
+    void awaitReached() {
+      Engines.await(() -> reached.getCount() == 0);
+    }
+
     void open() {
       open.countDown();
     }
 
     @Override
     public Object call(dev.iotajs.sandbox.HostCall call) throws InterruptedException {
+      reached.countDown();
       while (true) {
         try {
           open.await();

@@ -59,4 +59,11 @@ public interface Execution {
    * @return whether the run is stuck
    */
   boolean overdue();
+
+  /**
+   * What the run will end in as soon as its thread notices that it was asked to stop.
+   *
+   * @return the exception, without frames; null if the run was not asked to stop
+   */
+  ScriptException pendingEnd();
 }

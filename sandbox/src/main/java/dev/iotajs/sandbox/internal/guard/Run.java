@@ -2,8 +2,13 @@ package dev.iotajs.sandbox.internal.guard;
 
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.ScriptCancelledException;
+import dev.iotajs.sandbox.ScriptException;
+import dev.iotajs.sandbox.ScriptFailureException;
 import dev.iotajs.sandbox.Usage;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -286,6 +291,23 @@ public final class Run implements Execution {
   /** How long ago the run was asked to stop and has not ended, in nanoseconds; 0 if it was not. */
   synchronized long overdueNanos(long now) {
     return stop == null || finished ? 0 : now - stopNanos;
+  }
+
+  @Override
+  public ScriptException pendingEnd() {
+    Stop asked = stop;
+    if (asked == null) {
+      return null;
+    }
+    switch (asked.reason()) {
+      case LIMIT:
+        return new LimitExceededException(
+            asked.limit(), limits.get(asked.limit()), asked.used(), List.of());
+      case CANCELLED:
+        return new ScriptCancelledException(List.of());
+      default:
+        return new ScriptFailureException(asked.getCause(), List.of());
+    }
   }
 
   @Override
