@@ -164,7 +164,9 @@ class IotaEngineTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("context.input cannot be given to a script")
         .hasMessageContaining("java.util.Date");
-    assertThat(failure(IllegalArgumentException.class, engine.runAsync(script("1").input(new Date(0)))))
+    assertThat(
+            failure(
+                IllegalArgumentException.class, engine.runAsync(script("1").input(new Date(0)))))
         .hasMessageContaining("java.util.Date");
     assertThat(engine.stats().running()).isZero();
   }
