@@ -17,8 +17,8 @@ import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptSyntaxException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -160,12 +160,14 @@ class IotaEngineTest {
 
   @Test
   void input_thatNoScriptCanHold_isTheHostsMistake_andLeavesNothingRunning() {
-    assertThatThrownBy(() -> engine.run(script("1").input(new Date(0))))
+    assertThatThrownBy(() -> engine.run(script("1").input(Instant.EPOCH)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("context.input cannot be given to a script")
-        .hasMessageContaining("java.util.Date");
-    assertThat(failure(IllegalArgumentException.class, engine.runAsync(script("1").input(new Date(0)))))
-        .hasMessageContaining("java.util.Date");
+        .hasMessageContaining("java.time.Instant");
+    assertThat(
+            failure(
+                IllegalArgumentException.class, engine.runAsync(script("1").input(Instant.EPOCH))))
+        .hasMessageContaining("java.time.Instant");
     assertThat(engine.stats().running()).isZero();
   }
 

@@ -87,8 +87,7 @@ class BodyTest {
   void moduleExports_areTheResult() {
     assertThat(run("module.exports = { a: 1 }")).isEqualTo(Map.of("a", 1));
     assertThat(run("module.exports = 5; 6")).isEqualTo(5);
-    assertThat(run("exports.a = 1; exports.b = [2]"))
-        .isEqualTo(Map.of("a", 1, "b", List.of(2)));
+    assertThat(run("exports.a = 1; exports.b = [2]")).isEqualTo(Map.of("a", 1, "b", List.of(2)));
     assertThat(run("module.exports.a = 1; return 7")).isEqualTo(Map.of("a", 1));
   }
 
@@ -132,8 +131,7 @@ class BodyTest {
     Scripts.thrown(
         ScriptSyntaxException.class,
         () ->
-            Scripts.SANDBOX.compile(
-                ScriptSource.script("lib.js", "return 1"), Limits.defaults()));
+            Scripts.SANDBOX.compile(ScriptSource.script("lib.js", "return 1"), Limits.defaults()));
   }
 
   @Test
@@ -160,8 +158,7 @@ class BodyTest {
     assertThat(run(function + "\nString(add)")).isEqualTo(function);
     assertThat(run("String(function () { try { 1 } catch (e) { 2 } })"))
         .isEqualTo("function () { try { 1 } catch (e) { 2 } }");
-    assertThat(run("1; var s = String(function () { 5; 6 }); s"))
-        .isEqualTo("function () { 5; 6 }");
+    assertThat(run("1; var s = String(function () { 5; 6 }); s")).isEqualTo("function () { 5; 6 }");
   }
 
   @Test

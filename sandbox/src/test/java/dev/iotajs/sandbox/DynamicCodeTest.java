@@ -94,7 +94,9 @@ class DynamicCodeTest {
     Limits limits = Limits.defaults().with(Limit.WALL_TIME, 1_000).with(Limit.CALL_DEPTH, 50);
 
     LimitExceededException breach =
-        thrown(LimitExceededException.class, () -> guarded("try { " + code + " } catch (e) {}", limits));
+        thrown(
+            LimitExceededException.class,
+            () -> guarded("try { " + code + " } catch (e) {}", limits));
 
     assertThat(breach.limit()).isIn(Limit.named(limit), Limit.ALLOCATION);
   }

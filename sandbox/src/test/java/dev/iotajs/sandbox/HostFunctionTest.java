@@ -286,8 +286,11 @@ class HostFunctionTest {
     Realm innerRealm = realm();
     Program endless = compile("for (;;);");
     HostFunction host =
-        call -> thrown(ScriptCancelledException.class,
-            () -> innerRealm.run(endless, Execution.within(LIMITS))).code();
+        call ->
+            thrown(
+                    ScriptCancelledException.class,
+                    () -> innerRealm.run(endless, Execution.within(LIMITS)))
+                .code();
 
     failure(
         LimitExceededException.class,

@@ -66,8 +66,7 @@ class ScriptValueTest {
   void call_ofWhatIsNoFunction_isATypeError() {
     ScriptErrorException error =
         thrown(
-            ScriptErrorException.class,
-            () -> value("({})").call(null, new Object[0], execution()));
+            ScriptErrorException.class, () -> value("({})").call(null, new Object[0], execution()));
 
     assertThat(error.errorName()).isEqualTo("TypeError");
   }
@@ -90,8 +89,7 @@ class ScriptValueTest {
 
     assertThat(
             thrown(
-                ScriptErrorException.class,
-                () -> function.call(null, new Object[0], execution())))
+                ScriptErrorException.class, () -> function.call(null, new Object[0], execution())))
         .hasMessage("RangeError: no");
     assertThat(realm.usable()).isTrue();
   }

@@ -53,12 +53,13 @@ class TenantIsolationTest {
     assertThat(
             run(
                 realm,
-                "var o = " + intrinsic + "; o.leak = 1;"
+                "var o = "
+                    + intrinsic
+                    + "; o.leak = 1;"
                     + " try { Object.defineProperty(o, 'leak', { value: 1 }) } catch (e) {}"
                     + " o.leak === undefined && ({}).leak === undefined"))
         .isEqualTo(true);
-    assertThat(
-            run(realm, "'use strict'; try { " + intrinsic + ".leak = 1 } catch (e) { e.name }"))
+    assertThat(run(realm, "'use strict'; try { " + intrinsic + ".leak = 1 } catch (e) { e.name }"))
         .isEqualTo("TypeError");
   }
 
@@ -125,16 +126,28 @@ class TenantIsolationTest {
   void names_ofBuiltIns_areLocked(String name) {
     run(
         realm,
-        name + " = 1; this." + name + " = 2; delete this." + name + ";"
-            + " try { Object.defineProperty(this, '" + name + "', { value: 3 }) } catch (e) {}"
-            + " try { Object.defineProperty(this, '" + name + "', { get: function () {} }) }"
+        name
+            + " = 1; this."
+            + name
+            + " = 2; delete this."
+            + name
+            + ";"
+            + " try { Object.defineProperty(this, '"
+            + name
+            + "', { value: 3 }) } catch (e) {}"
+            + " try { Object.defineProperty(this, '"
+            + name
+            + "', { get: function () {} }) }"
             + " catch (e) {}");
 
     assertThat(
             run(
                 realm,
-                "Object.getOwnPropertyDescriptor(this, '" + name + "').writable === false && "
-                    + "typeof " + name))
+                "Object.getOwnPropertyDescriptor(this, '"
+                    + name
+                    + "').writable === false && "
+                    + "typeof "
+                    + name))
         .isEqualTo(run("typeof " + name));
   }
 

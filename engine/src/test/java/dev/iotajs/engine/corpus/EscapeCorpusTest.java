@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EscapeCorpusTest {
   private static final int WALL_MILLIS = EntryPath.WALL_MILLIS;
+  private static final int STOP_MILLIS = 10_000;
 
   /** Names of the host's classes, in messages that do not merely quote the payload. */
   private static final Pattern HOST_NAMES =
@@ -47,8 +48,6 @@ class EscapeCorpusTest {
               + "seen.push(RegExp.$1, RegExp.lastMatch, [3, 1, 2].sort().join(), 'aXb'.split('X')[1]);"
               + "seen.push(JSON.stringify({ a: [1, 'x'] }), '' + {}, [1, 2].map(String).join('+'));"
               + "seen.join('|')");
-
-  private static final MachinePauses PAUSES = new MachinePauses();
 
   private static String secret;
   private static Path secretFile;
@@ -86,7 +85,6 @@ class EscapeCorpusTest {
     System.clearProperty("iota.limit.wallTime");
     System.clearProperty("iota.limit.allocation");
     engine.close();
-    PAUSES.close();
   }
 
   private static Object probe() {
@@ -117,7 +115,6 @@ class EscapeCorpusTest {
       // These look for what the same payload left behind in an earlier run of somebody else.
       observe(path, code);
     }
-    long paused = PAUSES.totalMillis();
     long start = System.nanoTime();
     Outcome outcome = observe(path, code);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -129,9 +126,8 @@ class EscapeCorpusTest {
     assertThat(Files.exists(Path.of(secretFile + ".escaped"))).as(what).isFalse();
     assertThat(outcome.failure instanceof ScriptFailureException).as(what).isFalse();
     assertThat(hostNames(outcome.text, code)).as(what).isEmpty();
-    // Invoking has two phases, each with the limit.
-    long late = PAUSES.totalMillis() - paused;
-    assertThat(millis).as(what).isLessThan(2 * WALL_MILLIS + 1_000 + late);
+    // Only that it stops; how soon is what RunawayCorpusTest is about.
+    assertThat(millis).as(what).isLessThan(STOP_MILLIS);
   }
 
   private static List<String> hostNames(String text, String code) {
