@@ -29,11 +29,12 @@ final class Turn implements Admission.Waiter {
 
   /** For whoever does not wait any more: the place is given back as soon as it is there. */
   void giveBack(Runnable exit) {
-    place.thenAccept(
-        has -> {
-          if (has) {
-            exit.run();
-          }
-        });
+    CompletableFuture<Void> unused =
+        place.thenAccept(
+            has -> {
+              if (has) {
+                exit.run();
+              }
+            });
   }
 }
