@@ -84,8 +84,7 @@ class CloseTest {
   @Test
   void close_withAStuckThread_doesNotWaitForIt() {
     Gate stubborn = Gate.closedAndStubborn();
-    IotaEngine engine =
-        builder().global("stubborn", stubborn).drain(Duration.ofMillis(50)).build();
+    IotaEngine engine = builder().global("stubborn", stubborn).drain(Duration.ofMillis(50)).build();
     PendingRun stuck = engine.runAsync(script("stubborn()"));
     stubborn.awaitReached();
     long start = System.nanoTime();
@@ -147,6 +146,7 @@ class CloseTest {
     await(
         () ->
             Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().matches("iota-(realms|stuck-runs|run-\\d+)")));
+                .noneMatch(
+                    thread -> thread.getName().matches("iota-(realms|stuck-runs|run-\\d+)")));
   }
 }

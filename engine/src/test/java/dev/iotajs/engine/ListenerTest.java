@@ -94,7 +94,8 @@ class ListenerTest {
           }
         };
     try (IotaEngine engine = IotaEngine.builder().listener(listener).build()) {
-      RunResult result = engine.run(script("var a = []; for (var i = 0; i < 1e4; i++) a.push({}); 1"));
+      RunResult result =
+          engine.run(script("var a = []; for (var i = 0; i < 1e4; i++) a.push({}); 1"));
 
       assertThat(heard[0].allocatedBytes())
           .isEqualTo(result.usage().allocatedBytes())

@@ -53,9 +53,7 @@ class QuotaTest {
       assertThat(engine.stats().waiting()).isEqualTo(100);
 
       QuotaExceededException refused =
-          thrown(
-              QuotaExceededException.class,
-              () -> engine.runAsync(script("1").tenant("busy")));
+          thrown(QuotaExceededException.class, () -> engine.runAsync(script("1").tenant("busy")));
       assertThat(refused).hasMessage("The tenant busy has 5 runs going on and 100 waiting");
       assertThat(refused.code()).isEqualTo("QUOTA_EXCEEDED");
       thrown(QuotaExceededException.class, () -> engine.run(script("1").tenant("busy")));
