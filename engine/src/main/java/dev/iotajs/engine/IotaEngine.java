@@ -1,6 +1,5 @@
 package dev.iotajs.engine;
 
-import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.LimitExceededException;
@@ -232,15 +231,14 @@ public final class IotaEngine implements AutoCloseable {
    * @return the numbers
    */
   public EngineStats stats() {
-    CacheStats cache = programs.stats();
     return new EngineStats(
         admission.running(),
         admission.waiting(),
         pool.idle(),
         pool.created(),
         programs.size(),
-        cache.hitCount(),
-        cache.missCount(),
+        programs.hits(),
+        programs.misses(),
         active.stuck());
   }
 

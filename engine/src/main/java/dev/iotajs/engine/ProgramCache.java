@@ -2,7 +2,6 @@ package dev.iotajs.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.LimitExceededException;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Compiled programs by the SHA-256 of their source. Several callers that need the same program at
@@ -25,6 +25,8 @@ final class ProgramCache {
   private final Sandbox sandbox;
   private final Cache<String, Program> programs;
   private final Map<String, CompletableFuture<Program>> compiling = new ConcurrentHashMap<>();
+  private final LongAdder hits = new LongAdder();
+  private final LongAdder misses = new LongAdder();
 
   ProgramCache(Sandbox sandbox, long bytes) {
     this.sandbox = sandbox;
@@ -33,7 +35,6 @@ final class ProgramCache {
             .maximumWeight(bytes)
             .weigher((String key, Program program) -> program.weight())
             .executor(Runnable::run)
-            .recordStats()
             .build();
   }
 
@@ -48,16 +49,27 @@ final class ProgramCache {
     while (program == null) {
       CompletableFuture<Program> mine = new CompletableFuture<>();
       CompletableFuture<Program> theirs = compiling.putIfAbsent(source.sha256(), mine);
-      program = theirs == null ? compile(source, execution, mine) : await(theirs);
+      if (theirs == null) {
+        return getOrCompile(source, execution, mine);
+      }
+      program = await(theirs);
     }
+    hits.increment();
     return program;
   }
 
-  private Program compile(
+  /** Nobody else compiles it now, but somebody may just have done so. */
+  private Program getOrCompile(
       ScriptSource source, Execution execution, CompletableFuture<Program> mine) {
     try {
-      Program program = sandbox.compile(source, execution);
-      programs.put(source.sha256(), program);
+      Program program = programs.getIfPresent(source.sha256());
+      if (program == null) {
+        misses.increment();
+        program = sandbox.compile(source, execution);
+        programs.put(source.sha256(), program);
+      } else {
+        hits.increment();
+      }
       mine.complete(program);
       return program;
     } catch (RuntimeException | Error e) {
@@ -80,8 +92,14 @@ final class ProgramCache {
     }
   }
 
-  CacheStats stats() {
-    return programs.stats();
+  /** How often a program was there, or was being compiled for somebody else. */
+  long hits() {
+    return hits.sum();
+  }
+
+  /** How often a program was compiled, or would have been but for a mistake in it. */
+  long misses() {
+    return misses.sum();
   }
 
   long size() {
