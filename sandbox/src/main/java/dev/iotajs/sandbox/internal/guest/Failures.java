@@ -45,6 +45,9 @@ final class Failures {
     if (tooDeep) {
       return syntaxError("The script is nested too deeply", 1, 0);
     }
+    if (thrown instanceof StructureSizes.TooManyVariables) {
+      return syntaxError("A function has more than " + StructureSizes.MAX + " variables", 1, 0);
+    }
     String unsupported = EngineMessage.unsupported(thrown);
     if (thrown instanceof ParserException || unsupported != null) {
       EngineMessage message = EngineMessage.of(thrown);

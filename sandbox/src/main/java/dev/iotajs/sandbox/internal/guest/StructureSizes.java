@@ -10,10 +10,24 @@ public final class StructureSizes {
   /** Up to here in steps of four, as the engine does. */
   private static final int SMALL = 16;
 
+  /**
+   * More variables than any program that people write has in one function, minified libraries
+   * included; a class of that size takes the engine a quarter of a second to make.
+   */
+  static final int MAX = 4_096;
+
   private StructureSizes() {}
+
+  /** A function has more than {@link #MAX} variables that other functions use. */
+  static final class TooManyVariables extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
 
   /** A size that is more than {@code count}. Takes the place of the engine's method. */
   public static int padded(int count) {
+    if (count > MAX) {
+      throw new TooManyVariables();
+    }
     if (count < SMALL) {
       return count / 4 * 4 + 4;
     }
