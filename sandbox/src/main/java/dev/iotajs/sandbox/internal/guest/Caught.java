@@ -18,17 +18,17 @@ public final class Caught {
       return thrown;
     }
     Guard.passStop(thrown);
-    if (thrown instanceof Error) {
+    String unsupported = EngineMessage.unsupported(thrown);
+    if (thrown instanceof Error && unsupported == null) {
       throw Guard.fatal(thrown);
     }
-    return asScriptError((Exception) thrown);
+    return asScriptError(thrown, unsupported);
   }
 
   /**
    * An Error for an exception of a built-in, or of compiling a function when it is first called.
    */
-  private static ECMAException asScriptError(Exception thrown) {
-    String unsupported = EngineMessage.unsupported(thrown);
+  private static ECMAException asScriptError(Throwable thrown, String unsupported) {
     Global global = Global.instance();
     return new ECMAException(
         unsupported != null

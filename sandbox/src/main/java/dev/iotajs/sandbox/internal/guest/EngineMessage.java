@@ -45,4 +45,10 @@ final class EngineMessage {
     Matcher matcher = NOT_IMPLEMENTED.matcher(message == null ? "" : message.text);
     return matcher.find() ? "Not supported yet: " + matcher.group(1) : null;
   }
+
+  /** The engine reports so what goes wrong while it writes byte code. */
+  private static boolean isCodeGeneration(Throwable thrown) {
+    return thrown instanceof AssertionError
+        && String.valueOf(thrown.getMessage()).startsWith("Failed generating bytecode");
+  }
 }

@@ -45,14 +45,11 @@ final class Failures {
     if (tooDeep) {
       return syntaxError("The script is nested too deeply", 1, 0);
     }
-    if (thrown instanceof StructureSizes.TooManyVariables) {
-      return syntaxError("A function has more than " + StructureSizes.MAX + " variables", 1, 0);
-    }
     String unsupported = EngineMessage.unsupported(thrown);
     if (thrown instanceof ParserException || unsupported != null) {
       EngineMessage message = EngineMessage.of(thrown);
       return message == null
-          ? syntaxError("The script cannot be read", 1, 0)
+          ? syntaxError(unsupported == null ? "The script cannot be read" : unsupported, 1, 0)
           : syntaxError(unsupported == null ? message.text : unsupported, message);
     }
     return ofRunning(thrown);
