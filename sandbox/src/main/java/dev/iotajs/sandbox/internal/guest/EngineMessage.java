@@ -41,6 +41,11 @@ final class EngineMessage {
    * What the engine cannot compile, as a sentence; null if the exception is about another thing.
    */
   static String unsupported(Throwable thrown) {
+    if (isCodeGeneration(thrown)) {
+      return thrown.getCause() instanceof StructureSizes.TooManyVariables
+          ? "A function has more than " + StructureSizes.MAX + " variables"
+          : "A function is too large, or of a form that cannot be compiled";
+    }
     EngineMessage message = of(thrown);
     Matcher matcher = NOT_IMPLEMENTED.matcher(message == null ? "" : message.text);
     return matcher.find() ? "Not supported yet: " + matcher.group(1) : null;
