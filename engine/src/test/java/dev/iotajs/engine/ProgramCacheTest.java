@@ -90,7 +90,7 @@ class ProgramCacheTest {
 
         assertThat(values).hasSize(THREADS).containsOnly(round);
         assertThat(engine.stats().cacheMisses()).as("compiled").isEqualTo(round + 1);
-        assertThat(engine.stats().cacheHits()).isEqualTo((round + 1) * (THREADS - 1));
+        assertThat(engine.stats().cacheHits()).isEqualTo((round + 1L) * (THREADS - 1));
       }
     }
   }
