@@ -198,8 +198,7 @@ public final class IotaEngine implements AutoCloseable {
     boolean shared = invocation.isolation() == Isolation.TENANT;
     Realm realm = shared ? tenantRealms.take(tenant) : pool.take();
     try {
-      realm.define("context", contextOf(invocation, id));
-      return realm.run(program, execution);
+      return realm.run(program, Map.of("context", contextOf(invocation, id)), execution);
     } finally {
       if (shared) {
         tenantRealms.giveBack(tenant, realm);

@@ -28,7 +28,22 @@ public interface Realm {
    * @return the result, null for {@code undefined}
    * @throws ScriptException the one way a run ends otherwise; its type tells which
    */
-  Object run(Program program, Execution execution);
+  default Object run(Program program, Execution execution) {
+    return run(program, Map.of(), execution);
+  }
+
+  /**
+   * The same, with constants that are defined first, as by {@link #define}, within the run's
+   * limits.
+   *
+   * @param program a program of the same sandbox
+   * @param constants values by name
+   * @param execution the limits, and the means to cancel
+   * @return the result, null for {@code undefined}
+   * @throws ScriptException the one way a run ends otherwise; its type tells which
+   * @throws IllegalArgumentException if a constant is of a type that {@link #define} refuses
+   */
+  Object run(Program program, Map<String, ?> constants, Execution execution);
 
   /**
    * Runs a program to its end and gives its result as it is: like {@link #run}, but objects, arrays

@@ -50,12 +50,16 @@ final class GuestRealm implements Realm {
   public void define(String name, Object value) {
     inRealm(
         () -> {
-          setGlobal(
-              name,
-              ToScript.frozenCopy(name, value, global),
-              Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE);
+          defineHere(name, value);
           return null;
         });
+  }
+
+  private void defineHere(String name, Object value) {
+    setGlobal(
+        name,
+        ToScript.frozenCopy(name, value, global),
+        Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE);
   }
 
   @Override
@@ -83,10 +87,32 @@ final class GuestRealm implements Realm {
   }
 
   @Override
-  public Object run(Program program, Execution execution) {
+  public Object run(Program program, Map<String, ?> constants, Execution execution) {
     Run run = (Run) execution;
     GuestProgram guest = (GuestProgram) program;
-    return within(run, guest.positions(), () -> ToHost.copy(guest.start(global), run));
+    return within(
+        run,
+        guest.positions(),
+        () -> {
+          try {
+            constants.forEach(this::defineHere);
+          } catch (IllegalArgumentException e) {
+            throw new HostMistake(e);
+          }
+          return ToHost.copy(guest.start(global), run);
+        });
+  }
+
+  /** The host gave what cannot be given to a script: no failure of the script's. */
+  private static final class HostMistake extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient IllegalArgumentException mistake;
+
+    HostMistake(IllegalArgumentException mistake) {
+      super(mistake);
+      this.mistake = mistake;
+    }
   }
 
   @Override
@@ -129,6 +155,8 @@ final class GuestRealm implements Realm {
       T result = work.get();
       run.stopIfAsked();
       return result;
+    } catch (HostMistake e) {
+      throw e.mistake;
     } catch (Throwable t) {
       throw new Failures(null, positions, run).ofRunning(t);
     } finally {

@@ -106,6 +106,8 @@ final class EnginePatch {
             .change("compileTypeSpecialization", "", guardedBy("StackProbe", "ensure", "()V"))
             .change(
                 "createAstSerializerExecutorService", "", replacedBy("InlineExecutor", "create"));
+      case "org.openjdk.nashorn.internal.codegen.ObjectClassGenerator":
+        return patch.change("getPaddedFieldCount", "", replacedBy("StructureSizes", "padded"));
       case RUNTIME + "linker.PrimitiveLookup":
         // Binds a built-in of one realm into call sites that other realms use too.
         return patch.change("lookupPrimitive", "ScriptObject;", EnginePatch::forgetSwitchPoint);
