@@ -105,8 +105,8 @@ public final class IotaEngine implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      if (!admission.leaveQueue(tenant, turn)) {
-        turn.giveBack(() -> admission.exit(tenant));
+      if (!admission.leaveQueue(tenant, turn) && turn.hasPlace()) {
+        admission.exit(tenant);
       }
     }
     throw new ScriptCancelledException(List.of());

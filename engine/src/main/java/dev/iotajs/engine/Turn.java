@@ -27,14 +27,8 @@ final class Turn implements Admission.Waiter {
     }
   }
 
-  /** For whoever does not wait any more: the place is given back as soon as it is there. */
-  void giveBack(Runnable exit) {
-    CompletableFuture<Void> unused =
-        place.thenAccept(
-            has -> {
-              if (has) {
-                exit.run();
-              }
-            });
+  /** For whoever has left the queue too late: the place, which is there or on its way. */
+  boolean hasPlace() {
+    return place.join();
   }
 }
