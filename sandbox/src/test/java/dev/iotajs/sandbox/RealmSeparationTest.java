@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Realms share programs, and nothing that a script can see. */
@@ -53,6 +54,79 @@ class RealmSeparationTest {
     }
   }
 
+  /** The same compiled code, in realms whose prototypes have been changed in different ways. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Array.prototype    | []",
+        "Object.prototype   | ({})",
+        "Object.prototype   | []",
+        "Object.prototype   | (function () {})",
+        "Function.prototype | (function () {})",
+        "RegExp.prototype   | /x/",
+        "Date.prototype     | new Date(0)",
+        "Error.prototype    | new TypeError()",
+        "Object.prototype   | Object.create(Object.create(Object.create({})))",
+        "Map.prototype      | new Map()",
+        "String.prototype   | (String(1))",
+        "Number.prototype   | (5)"
+      })
+  void inheritedProperty_ofAProgramInManyRealms_isThatOfTheRealm(String prototype, String object) {
+    Program program =
+        compile(
+            ("function read() { return OBJECT.mine; }\n"
+                    + "var before = read();\n"
+                    + "if (how === 'value') PROTOTYPE.mine = n;\n"
+                    + "if (how === 'getter') Object.defineProperty(PROTOTYPE, 'mine',"
+                    + " { get: function () { return n; }, configurable: true });\n"
+                    + "[before === undefined, read() === (how === 'none' ? undefined : n)]")
+                .replace("PROTOTYPE", prototype)
+                .replace("OBJECT", object));
+    Object[] values = {1, "text", 2.5, true, 7, List.of(1), 1, "again", 2.5, 3};
+
+    for (Object n : values) {
+      for (String how : new String[] {"value", "none", "getter"}) {
+        assertThat(realm(Map.of("n", n, "how", how)).run(program, execution()))
+            .as(how + " " + n)
+            .isEqualTo(List.of(true, true));
+      }
+    }
+  }
+
+  @Test
+  void inheritedSetter_ofAProgramInManyRealms_isThatOfTheRealm() {
+    Program program =
+        compile(
+            "var heard = 'nothing';\n"
+                + "function write() { var o = {}; o.mine = 5; return o; }\n"
+                + "if (how === 'setter') Object.defineProperty(Object.prototype, 'mine',"
+                + " { set: function (v) { heard = v; }, configurable: true });\n"
+                + "var o = write(); [heard, Object.keys(o).join(), o.mine].join(' ')");
+    Map<String, String> expected = Map.of("none", "nothing mine 5", "setter", "5  ");
+
+    for (int i = 0; i < 5; i++) {
+      for (String how : new String[] {"none", "setter"}) {
+        assertThat(realm(Map.of("how", how)).run(program, execution()))
+            .as(how)
+            .isEqualTo(expected.get(how));
+      }
+    }
+  }
+
+  @Test
+  void inheritedMethod_patchedInSomeRealms_isTheirsOnly() {
+    Program program =
+        compile(
+            "if (patch) Array.prototype.map = function () { return patch; };"
+                + " [1, 2].map(function (n) { return n * 2; })");
+    for (int i = 0; i < 20; i++) {
+      boolean patched = i % 3 == 0;
+      Object value = realm(Map.of("patch", patched ? "patched" : "")).run(program, execution());
+      assertThat(value).isEqualTo(patched ? "patched" : List.of(2, 4));
+    }
+  }
+
   @Test
   void builtIn_replacedInOneRealm_isTheOriginalInTheOthers() {
     Program replace =
@@ -89,9 +163,9 @@ class RealmSeparationTest {
     Program program =
         compile(
             "var sum = 0; for (var i = 0; i < 200; i++) sum += n * i;"
-                + " String.prototype.mine = n; ''.trim.mine = (''.trim.mine || 0) + n;"
+                + " Array.prototype.mine = n; ''.trim.mine = (''.trim.mine || 0) + n;"
                 + " var all = [1, 2, 3].map(function (x) { return x * n; });"
-                + " [n, sum, all.join(), ''.mine, ''.trim.mine, /(\\d+)/.test('n' + n) && RegExp.$1]");
+                + " [n, sum, all.join(), [].mine, ''.trim.mine, /(\\d+)/.test('n' + n) && RegExp.$1]");
     ExecutorService threads = Executors.newFixedThreadPool(8);
     List<Future<?>> work = new ArrayList<>();
     for (int t = 0; t < 8; t++) {

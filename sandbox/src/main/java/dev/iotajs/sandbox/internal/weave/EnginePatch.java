@@ -100,7 +100,9 @@ final class EnginePatch {
       case RUNTIME + "linker.Bootstrap":
         return patch.change("createDynamicLinker", "", EnginePatch::filterLinkers);
       case RUNTIME + "linker.NashornLinker":
-        return patch.change("getGuardedInvocation", "", guardedBy("StackProbe", "ensure", "()V"));
+        return patch
+            .change("getGuardedInvocation", "CallSiteDescriptor;", EnginePatch::guardPrototypes)
+            .change("getGuardedInvocation", "", guardedBy("StackProbe", "ensure", "()V"));
       case RUNTIME + "RecompilableScriptFunctionData":
         return patch
             .change("compileTypeSpecialization", "", guardedBy("StackProbe", "ensure", "()V"))
@@ -316,6 +318,26 @@ final class EnginePatch {
               "(" + array + ")" + array,
               false);
         }
+      }
+    };
+  }
+
+  /** What a property is linked to depends on the prototypes, which are each realm's own. */
+  private static MethodVisitor guardPrototypes(MethodVisitor next, int access, String desc) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.ARETURN) {
+          String link = "Ljdk/dynalink/linker/GuardedInvocation;";
+          super.visitVarInsn(Opcodes.ALOAD, 0);
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC,
+              GUEST + "PrototypeGuards",
+              "add",
+              "(" + link + "Ljdk/dynalink/linker/LinkRequest;)" + link,
+              false);
+        }
+        super.visitInsn(opcode);
       }
     };
   }
