@@ -2,11 +2,8 @@ package dev.iotajs.sandbox.internal.guard;
 
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Limit;
-import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Limits;
-import dev.iotajs.sandbox.ScriptCancelledException;
 import dev.iotajs.sandbox.ScriptException;
-import dev.iotajs.sandbox.ScriptFailureException;
 import dev.iotajs.sandbox.Usage;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -296,18 +293,7 @@ public final class Run implements Execution {
   @Override
   public ScriptException pendingEnd() {
     Stop asked = stop;
-    if (asked == null) {
-      return null;
-    }
-    switch (asked.reason()) {
-      case LIMIT:
-        return new LimitExceededException(
-            asked.limit(), limits.get(asked.limit()), asked.used(), List.of());
-      case CANCELLED:
-        return new ScriptCancelledException(List.of());
-      default:
-        return new ScriptFailureException(asked.getCause(), List.of());
-    }
+    return asked == null ? null : asked.asException(limits, List.of());
   }
 
   @Override

@@ -1,6 +1,13 @@
 package dev.iotajs.sandbox.internal.guard;
 
 import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.LimitExceededException;
+import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.ScriptCancelledException;
+import dev.iotajs.sandbox.ScriptException;
+import dev.iotajs.sandbox.ScriptFailureException;
+import dev.iotajs.sandbox.ScriptFrame;
+import java.util.List;
 
 /**
  * Unwinds a script that has to end now. It is an {@link Error} so that no {@code catch (Exception)}
@@ -57,5 +64,22 @@ public final class Stop extends Error {
   /** How much was used, in the limit's unit, when the breach was noticed. */
   public long used() {
     return used;
+  }
+
+  /**
+   * What the run ends in for its caller.
+   *
+   * @param limits the run's limits
+   * @param frames where the script was
+   */
+  public ScriptException asException(Limits limits, List<ScriptFrame> frames) {
+    switch (reason) {
+      case LIMIT:
+        return new LimitExceededException(limit, limits.get(limit), used, frames);
+      case CANCELLED:
+        return new ScriptCancelledException(frames);
+      default:
+        return new ScriptFailureException(getCause(), frames);
+    }
   }
 }

@@ -1,8 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.Limit;
-import dev.iotajs.sandbox.LimitExceededException;
-import dev.iotajs.sandbox.ScriptCancelledException;
 import dev.iotajs.sandbox.ScriptErrorException;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.ScriptFailureException;
@@ -92,16 +90,7 @@ final class Failures {
   }
 
   private ScriptException stopped(Stop stop) {
-    List<ScriptFrame> frames = frames(stop.getCause() == null ? stop : stop.getCause());
-    switch (stop.reason()) {
-      case LIMIT:
-        return new LimitExceededException(
-            stop.limit(), run.limits().get(stop.limit()), stop.used(), frames);
-      case CANCELLED:
-        return new ScriptCancelledException(frames);
-      default:
-        return new ScriptFailureException(stop.getCause(), frames);
-    }
+    return stop.asException(run.limits(), frames(stop.getCause() == null ? stop : stop.getCause()));
   }
 
   private ScriptException scriptError(ECMAException error) {

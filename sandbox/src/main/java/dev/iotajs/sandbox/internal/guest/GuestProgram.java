@@ -37,7 +37,7 @@ final class GuestProgram implements Program {
 
   @Override
   public int weight() {
-    // Measured by the bench "memory": syntax trees and classes, and the text itself.
+    // A rough guess at syntax trees, classes and text; MemoryReport measures what it really is.
     return 12_000 + 30 * source.text().length();
   }
 

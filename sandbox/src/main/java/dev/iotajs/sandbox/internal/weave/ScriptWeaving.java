@@ -74,8 +74,7 @@ public final class ScriptWeaving {
           handlers.add(block.handler.getLabel());
         }
       }
-      boolean hasBody = instructions.size() > 0;
-      boolean calls = hasBody && makesCalls();
+      boolean calls = makesCalls();
       int meterSlot = maxLocals;
       if (calls) {
         maxLocals += 2;
