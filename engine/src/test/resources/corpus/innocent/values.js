@@ -250,3 +250,47 @@ var i = 1; i++;
 
 //## last-value-in-loop-with-closures | a loop with let and a closure
 var fs = []; for (let i = 0; i < 2; i++) { fs.push(function () { return i; }); fs.length; }
+
+//## index-double-of-ints | an index that arithmetic made a double finds the same element
+function at(a, i) { return a[i]; }
+var a = [10, 20, 30], out = [];
+[0.5, 1, 1.5, 2].forEach(function (h) { out.push(at(a, h * 2), at(a, h + 0.5), at(a, h)); });
+out;
+
+//## index-double-odd-values | minus zero, fractions, NaN, infinities and numbers out of range
+function at(a, i) { return a[i / 2]; }
+var a = [1.5, 2.5, 3.5], out = [];
+a['-1'] = 'minus'; a['0.5'] = 'half'; a.NaN = 'nan'; a['4294967295'] = 'far'; a['-Infinity'] = 'inf';
+[-0, 1, 2, 4, 6, -2, NaN, -Infinity, 8589934590, 1e300].forEach(function (i) { out.push(at(a, i)); });
+out;
+
+//## index-double-kinds-of-array | the same place in the code meets all kinds of arrays
+function at(a, i) { return a[i * 0.5]; }
+var kinds = [[1, 2], [0.5, 1.5], ['x', 'y'], [1, , 3], new Uint8Array([7, 8]), new Float64Array([0.25]), 'text', { 0: 'o', 1: 'p' }, (function () { return arguments; })(4, 5)];
+var out = [];
+for (var round = 0; round < 3; round++) { kinds.forEach(function (k) { out.push(at(k, 0), at(k, 2), at(k, 4)); }); }
+out;
+
+//## index-double-array-changes | the array gets another kind between two reads
+function at(a, i) { return a[i + 0.0]; }
+function half(n) { return n / 2; }
+var a = [1, 2, 3], out = [at(a, half(2))];
+a[1] = 2.5; out.push(at(a, half(2)));
+a[1] = 'two'; out.push(at(a, half(2)));
+delete a[1]; out.push(at(a, half(2)));
+Array.prototype[1] = 'inherited'; out.push(at(a, half(2))); delete Array.prototype[1];
+a.length = 1; out.push(at(a, half(4)));
+out;
+
+//## arguments-without-scope | functions that use nothing from outside still have their arguments
+function loose() { arguments[0] = 'x'; return [arguments.length, arguments.callee === loose]; }
+function strict(a) { 'use strict'; arguments[0] = 'y'; return [a, arguments.length]; }
+function mapped(a) { arguments[0] = 'z'; return a; }
+[loose(1), strict(2, 3), mapped(4), (function () { return typeof this; })(), (function () { 'use strict'; return typeof this; })()];
+
+//## builtin-call-apply | built-in functions through call, apply and bind
+var max = Math.max, join = Array.prototype.join, out = [];
+for (var i = 0; i < 3; i++) { out.push(max.apply(null, [i, 2]), join.call([i, i], '-'), ''.slice.bind('hello')(i), [].concat.apply([], [[i], [i + 1]]).length); }
+Math.max = function () { return 'mine'; };
+out.push(Math.max(1, 2), max(1, 2));
+out;

@@ -3,28 +3,33 @@ package dev.iotajs.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * What the guards cost: every kernel on stock Nashorn and on Iota, both in one JVM and in turn, as
- * a ratio. Since a JVM may compile the same code better or worse from start to start, each kernel
- * is measured in several JVMs, in which the engines are started in either order; the median counts.
+ * What the guards cost: every kernel on stock Nashorn and on Iota, as a ratio. Each engine has a
+ * JVM of its own, as it has where it is used: in one JVM, each would meet what the JVM has learnt
+ * of the other. The JVMs take turns, so that whatever else the machine does meets both. Since a JVM
+ * may compile the same code better or worse from start to start, there are several for each kernel
+ * and engine; the medians count.
  *
- * <p>Options: {@code -Dforks=5 -Dwarmup=4 -Dpairs=150}, {@code -Dcpu=true} for processor time on a
- * machine that is busy with other things; arguments: the kernels, all if none.
+ * <p>Options: {@code -Dforks=5 -Dwarmup=4 -Dbatches=150}, {@code -Dcpu=true} for processor time on
+ * a machine that is busy with other things; arguments: the kernels, all if none.
  */
 public final class GuardOverhead {
   private static final int FORKS = Integer.getInteger("forks", 5);
   private static final int WARMUP_SECONDS = Integer.getInteger("warmup", 4);
-  private static final int PAIRS = Integer.getInteger("pairs", 150);
+  private static final int BATCHES = Integer.getInteger("batches", 150);
+
+  /** A small heap that is there from the start, so that no page of it is new to the process. */
+  private static final String[] HEAP = {"-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"};
 
   private GuardOverhead() {}
 
   /** Measures and prints a table. */
   public static void main(String[] args) {
     List<String> kernels = args.length == 0 ? Kernels.NAMES : List.of(args);
-    System.out.printf("%s, %d forks, %d pairs each%n%n", Machine.describe(), FORKS, PAIRS);
-    System.out.println("| kernel | stock ms | Iota ms | ratio | forks from–to | pairs 25–75 % |");
+    System.out.printf(
+        "%s, %d forks of each engine, %d batches each%n%n", Machine.describe(), FORKS, BATCHES);
+    System.out.println("| kernel | stock ms | stock forks | Iota ms | Iota forks | ratio |");
     System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
     List<Double> ratios = new ArrayList<>();
     for (String kernel : kernels) {
@@ -39,38 +44,38 @@ public final class GuardOverhead {
   }
 
   private static double measure(String kernel) {
-    double[][] columns = new double[5][FORKS];
+    double[] stockForks = new double[FORKS];
+    double[] iotaForks = new double[FORKS];
     for (int fork = 0; fork < FORKS; fork++) {
-      double[] figures = fork(kernel, fork % 2 == 1);
-      for (int column = 0; column < columns.length; column++) {
-        columns[column][fork] = figures[column];
-      }
+      String[] onStock = fork(kernel, "stock");
+      String[] onIota = fork(kernel, "iota");
+      Checksum.requireEqual(Kernel.named(kernel), onStock[1], onIota[1]);
+      stockForks[fork] = Double.parseDouble(onStock[0]);
+      iotaForks[fork] = Double.parseDouble(onIota[0]);
     }
-    Quantiles ratios = Quantiles.of(columns[2]);
+    Quantiles stock = Quantiles.of(stockForks);
+    Quantiles iota = Quantiles.of(iotaForks);
+    double ratio = iota.median() / stock.median();
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.3f | %.3f | %.3f | %.3f–%.3f | %.3f–%.3f |%n",
+        "| %s | %.3f | %.3f–%.3f | %.3f | %.3f–%.3f | %.3f |%n",
         kernel,
-        Quantiles.of(columns[0]).median(),
-        Quantiles.of(columns[1]).median(),
-        ratios.median(),
-        ratios.at(0),
-        ratios.max(),
-        Quantiles.of(columns[3]).median(),
-        Quantiles.of(columns[4]).median());
-    return ratios.median();
+        stock.median(),
+        stock.at(0),
+        stock.max(),
+        iota.median(),
+        iota.at(0),
+        iota.max(),
+        ratio);
+    return ratio;
   }
 
-  private static double[] fork(String kernel, boolean iotaFirst) {
+  /** Milliseconds a call, and the checksum. */
+  private static String[] fork(String kernel, String engine) {
     List<String> lines = new ArrayList<>();
     List<String> arguments =
-        List.of(
-            kernel,
-            String.valueOf(WARMUP_SECONDS),
-            String.valueOf(PAIRS),
-            String.valueOf(iotaFirst));
-    new ChildJvm().run(GuardOverheadFork.class, arguments, lines::add);
-    String figures = lines.get(lines.size() - 1);
-    return Pattern.compile(" ").splitAsStream(figures).mapToDouble(Double::parseDouble).toArray();
+        List.of(kernel, engine, String.valueOf(WARMUP_SECONDS), String.valueOf(BATCHES));
+    new ChildJvm(HEAP).run(GuardOverheadFork.class, arguments, lines::add);
+    return lines.get(lines.size() - 1).split(" ", 2);
   }
 }

@@ -44,6 +44,7 @@ public final class GuestSandbox implements Sandbox {
     this.context = newContext();
     POLICIES.put(context, dynamicCode);
     this.compileGlobal = context.createGlobal();
+    BuiltinFunctions.takeFrom(compileGlobal);
     // A second global makes the engine give up assumptions that hold for a single one only.
     context.createGlobal();
     WARM_UP.run(this);

@@ -3,6 +3,7 @@ package dev.iotajs.sandbox.internal.guest;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.SwitchPoint;
 import jdk.dynalink.CallSiteDescriptor;
 import jdk.dynalink.StandardOperation;
 import jdk.dynalink.linker.GuardedInvocation;
@@ -80,7 +81,31 @@ final class InheritedMembers implements TypeBasedGuardingDynamicLinker {
             && NashornCallSiteDescriptor.isMethodFirstOperation(site)
             && site.getMethodType().returnType() == Object.class
             && found.getOwner() == wrapper.getProto();
-    return stringMethod ? readOnce(request, wrapper.getProto(), name) : null;
+    if (!stringMethod) {
+      return null;
+    }
+    GuardedInvocation constant = constant(request, found);
+    return constant != null ? constant : readOnce(request, wrapper.getProto(), name);
+  }
+
+  /** The method as the engine has it, for as long as no script has touched String.prototype. */
+  private static GuardedInvocation constant(LinkRequest request, FindProperty found) {
+    SwitchPoint untouched = found.getProperty().getBuiltinSwitchPoint();
+    if (untouched == null || untouched.hasBeenInvalidated()) {
+      return null;
+    }
+    Object method = BuiltinFunctions.ofNoRealm("String", found);
+    if (method == null) {
+      return null;
+    }
+    MethodType type = request.getCallSiteDescriptor().getMethodType();
+    MethodHandle get = MethodHandles.constant(Object.class, method);
+    return new GuardedInvocation(
+        MethodHandles.dropArguments(get, 0, type.parameterList()), stringGuard(type), untouched);
+  }
+
+  private static MethodHandle stringGuard(MethodType site) {
+    return NashornGuards.getStringGuard().asType(site.changeReturnType(boolean.class));
   }
 
   private static GuardedInvocation readOnce(
@@ -91,9 +116,7 @@ final class InheritedMembers implements TypeBasedGuardingDynamicLinker {
       return null;
     }
     MethodType type = site.getMethodType();
-    return new GuardedInvocation(
-        inCurrentRealm(read, name).asType(type),
-        NashornGuards.getStringGuard().asType(type.changeReturnType(boolean.class)));
+    return new GuardedInvocation(inCurrentRealm(read, name).asType(type), stringGuard(type));
   }
 
   /** Reads from the prototype if it has the shape it had when linking, and else looks it up. */

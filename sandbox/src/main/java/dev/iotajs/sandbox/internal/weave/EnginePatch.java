@@ -18,9 +18,14 @@ import org.objectweb.asm.Type;
 final class EnginePatch {
   private static final String RUNTIME = "org.openjdk.nashorn.internal.runtime.";
   private static final String SCRIPT_OBJECT = "org/openjdk/nashorn/internal/runtime/ScriptObject";
+  private static final String FUNCTION = "org/openjdk/nashorn/internal/runtime/ScriptFunction";
+  private static final String FUNCTION_DATA = FUNCTION + "Data";
   private static final String GLOBAL = "org/openjdk/nashorn/internal/objects/Global";
   private static final String GUEST = "dev/iotajs/sandbox/internal/guest/";
   private static final String METER = "dev/iotajs/sandbox/internal/guard/Meter";
+
+  private static final String LINK = "Ljdk/dynalink/linker/GuardedInvocation;";
+  private static final String ARRAY_DATA = "org/openjdk/nashorn/internal/runtime/arrays/ArrayData";
 
   /** The field by which woven scripts reach the realm's meter. */
   static final String METER_FIELD = "iotaMeter";
@@ -53,7 +58,7 @@ final class EnginePatch {
   private final String className;
   private final List<Target> targets = new ArrayList<>();
   private final List<String[]> fields = new ArrayList<>();
-  private boolean hooksHidden;
+  private final List<Change> everywhere = new ArrayList<>();
   private final Set<Target> applied = new HashSet<>();
 
   private EnginePatch(String className) {
@@ -73,7 +78,11 @@ final class EnginePatch {
             .change(
                 "<init>",
                 "ScriptFunctionData;L" + PROPERTY_MAP + ";L" + SCRIPT_OBJECT + ";L" + GLOBAL,
-                EnginePatch::adoptMeter);
+                EnginePatch::adoptMeter)
+            .change("<init>", "MethodHandle;L" + PROPERTY_MAP, EnginePatch::shareData)
+            .change("getFunctionGuard", "", EnginePatch::expectDataOfBuiltins)
+            .change("createApplyOrCallCall", "", EnginePatch::expectDataOfApply)
+            .change("isApplyFunction", "", body(EnginePatch::compareData));
       case "org.openjdk.nashorn.internal.objects.Global":
         return patch
             .field(METER_FIELD, METER_TYPE)
@@ -84,6 +93,7 @@ final class EnginePatch {
             .change("load", "", guardedBy("DynamicCodeGate", "refuse", "()V"))
             .change("loadWithNewGlobal", "", guardedBy("DynamicCodeGate", "refuse", "()V"))
             .change("findClass", "", guardedBy("DynamicCodeGate", "refuse", "()V"))
+            .change("getBuiltinSwitchPoint", "", patch.replacedBy("BuiltinFunctions", "untouched"))
             // Compiling needs no lock, and one tenant's must not hold up another's.
             .unsynchronized("compile", "Source;");
       case RUNTIME + "ScriptObject":
@@ -95,8 +105,8 @@ final class EnginePatch {
         return patch.hideHooks();
       case RUNTIME + "ECMAException":
         return patch
-            .change("getException", "", replacedBy("HiddenException", "get"))
-            .change("setExceptionToThrown", "", replacedBy("HiddenException", "set"));
+            .change("getException", "", patch.replacedBy("HiddenException", "get"))
+            .change("setExceptionToThrown", "", patch.replacedBy("HiddenException", "set"));
       case RUNTIME + "linker.Bootstrap":
         return patch.change("createDynamicLinker", "", EnginePatch::filterLinkers);
       case RUNTIME + "linker.NashornLinker":
@@ -107,12 +117,17 @@ final class EnginePatch {
         return patch
             .change("compileTypeSpecialization", "", guardedBy("StackProbe", "ensure", "()V"))
             .change(
-                "createAstSerializerExecutorService", "", replacedBy("InlineExecutor", "create"));
+                "createAstSerializerExecutorService",
+                "",
+                patch.replacedBy("InlineExecutor", "create"));
       case "org.openjdk.nashorn.internal.codegen.ObjectClassGenerator":
-        return patch.change("getPaddedFieldCount", "", replacedBy("StructureSizes", "padded"));
-      case RUNTIME + "linker.PrimitiveLookup":
-        // Binds a built-in of one realm into call sites that other realms use too.
-        return patch.change("lookupPrimitive", "ScriptObject;", EnginePatch::forgetSwitchPoint);
+        return patch.change(
+            "getPaddedFieldCount", "", patch.replacedBy("StructureSizes", "padded"));
+      case "org.openjdk.nashorn.internal.ir.FunctionNode":
+        // A function that is given to itself has its realm's meter at hand.
+        return patch.change("needsCallee", "", body(EnginePatch::returnTrue));
+      case RUNTIME + "arrays.ContinuousArrayData":
+        return patch.change("findFastGetIndexMethod", "", EnginePatch::linkDoubleIndexes);
       default:
         return null;
     }
@@ -138,11 +153,11 @@ final class EnginePatch {
    * found.
    */
   private EnginePatch hideHooks() {
-    hooksHidden = true;
+    everywhere.add(EnginePatch::withHiddenHooks);
     return this;
   }
 
-  private static MethodVisitor hidingHooks(MethodVisitor next) {
+  private static MethodVisitor withHiddenHooks(MethodVisitor next, int access, String descriptor) {
     return new MethodVisitor(Opcodes.ASM9, next) {
       @Override
       public void visitLdcInsn(Object value) {
@@ -163,16 +178,23 @@ final class EnginePatch {
       @Override
       public MethodVisitor visitMethod(
           int access, String name, String descriptor, String signature, String[] exceptions) {
+        Target target = target(name, descriptor);
+        int kept = target == null ? access : access & ~target.droppedAccess;
+        MethodVisitor method = super.visitMethod(kept, name, descriptor, signature, exceptions);
+        for (Change change : everywhere) {
+          method = change.apply(method, kept, descriptor);
+        }
+        return target == null ? method : target.change.apply(method, kept, descriptor);
+      }
+
+      private Target target(String name, String descriptor) {
         for (Target target : targets) {
           if (target.matches(name, descriptor)) {
             applied.add(target);
-            int kept = access & ~target.droppedAccess;
-            MethodVisitor method = super.visitMethod(kept, name, descriptor, signature, exceptions);
-            return target.change.apply(method, kept, descriptor);
+            return target;
           }
         }
-        MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
-        return hooksHidden ? hidingHooks(method) : method;
+        return null;
       }
 
       @Override
@@ -225,11 +247,7 @@ final class EnginePatch {
           method.visitVarInsn(Opcodes.ALOAD, 0);
           method.visitVarInsn(Opcodes.ALOAD, 4);
           method.visitFieldInsn(Opcodes.GETFIELD, GLOBAL, METER_FIELD, METER_TYPE);
-          method.visitFieldInsn(
-              Opcodes.PUTFIELD,
-              "org/openjdk/nashorn/internal/runtime/ScriptFunction",
-              METER_FIELD,
-              METER_TYPE);
+          method.visitFieldInsn(Opcodes.PUTFIELD, FUNCTION, METER_FIELD, METER_TYPE);
         });
   }
 
@@ -282,13 +300,13 @@ final class EnginePatch {
   }
 
   /** Gives the method another body: a static call with the same arguments. */
-  private static Change replacedBy(String guestClass, String method) {
+  private Change replacedBy(String guestClass, String method) {
     return (next, access, descriptor) ->
         new MethodVisitor(Opcodes.ASM9, null) {
           @Override
           public void visitCode() {
             boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-            String receiver = "Lorg/openjdk/nashorn/internal/runtime/ECMAException;";
+            String receiver = "L" + className.replace('.', '/') + ";";
             String type = isStatic ? descriptor : "(" + receiver + descriptor.substring(1);
             next.visitCode();
             int slot = 0;
@@ -302,6 +320,133 @@ final class EnginePatch {
             next.visitEnd();
           }
         };
+  }
+
+  /** Gives the method another body. */
+  private static Change body(Code code) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, null) {
+          @Override
+          public void visitCode() {
+            next.visitCode();
+            code.emit(next);
+            next.visitMaxs(0, Type.getArgumentsAndReturnSizes(descriptor) >> 2);
+            next.visitEnd();
+          }
+        };
+  }
+
+  private static void returnTrue(MethodVisitor method) {
+    method.visitInsn(Opcodes.ICONST_1);
+    method.visitInsn(Opcodes.IRETURN);
+  }
+
+  /** Built-in functions of all realms get the same data from one place. */
+  private static MethodVisitor shareData(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      private boolean created;
+
+      @Override
+      public void visitTypeInsn(int opcode, String type) {
+        created = opcode == Opcodes.NEW;
+        if (!created) {
+          super.visitTypeInsn(opcode, type);
+        }
+      }
+
+      @Override
+      public void visitInsn(int opcode) {
+        if (!created || opcode != Opcodes.DUP) {
+          super.visitInsn(opcode);
+        }
+        created = false;
+      }
+
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String arguments, boolean isInterface) {
+        if (owner.endsWith("/FinalScriptFunctionData")) {
+          String type = arguments.substring(0, arguments.length() - 1) + "L" + FUNCTION_DATA + ";";
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC, GUEST + "BuiltinFunctions", "data", type, false);
+        } else {
+          super.visitMethodInsn(opcode, owner, name, arguments, isInterface);
+        }
+      }
+    };
+  }
+
+  /** A link to a built-in holds for the same function of other realms, as a script's does. */
+  private static MethodVisitor expectDataOfBuiltins(
+      MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String arguments, boolean isInterface) {
+        super.visitMethodInsn(opcode, owner, name, arguments, isInterface);
+        if (name.equals("isBuiltin")) {
+          super.visitInsn(Opcodes.POP);
+          super.visitInsn(Opcodes.ICONST_0);
+        }
+      }
+    };
+  }
+
+  /**
+   * The same for {@code apply} and {@code call}: the guard is given data in place of a function.
+   */
+  private static MethodVisitor expectDataOfApply(
+      MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      private boolean guard;
+
+      @Override
+      public void visitFieldInsn(int opcode, String owner, String name, String fieldType) {
+        super.visitFieldInsn(opcode, owner, name, fieldType);
+        guard |= name.equals("IS_APPLY_FUNCTION");
+      }
+
+      @Override
+      public void visitVarInsn(int opcode, int slot) {
+        super.visitVarInsn(opcode, slot);
+        if (guard && opcode == Opcodes.ALOAD && slot == 0) {
+          guard = false;
+          super.visitFieldInsn(Opcodes.GETFIELD, FUNCTION, "data", "L" + FUNCTION_DATA + ";");
+        }
+      }
+    };
+  }
+
+  private static void compareData(MethodVisitor method) {
+    method.visitVarInsn(Opcodes.ILOAD, 0);
+    method.visitVarInsn(Opcodes.ALOAD, 1);
+    method.visitVarInsn(Opcodes.ALOAD, 2);
+    method.visitTypeInsn(Opcodes.CHECKCAST, FUNCTION_DATA);
+    method.visitMethodInsn(
+        Opcodes.INVOKESTATIC,
+        FUNCTION,
+        "isFunctionMH",
+        "(Ljava/lang/Object;L" + FUNCTION_DATA + ";)Z",
+        false);
+    method.visitInsn(Opcodes.IAND);
+    method.visitInsn(Opcodes.IRETURN);
+  }
+
+  private static MethodVisitor linkDoubleIndexes(MethodVisitor next, int access, String type) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.ARETURN) {
+          for (int slot = 0; slot < 4; slot++) {
+            super.visitVarInsn(Opcodes.ALOAD, slot);
+          }
+          String arguments = "(" + LINK + "L" + ARRAY_DATA + ";" + type.substring(1);
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC, GUEST + "DoubleIndexes", "orLink", arguments, false);
+        }
+        super.visitInsn(opcode);
+      }
+    };
   }
 
   private static MethodVisitor filterLinkers(MethodVisitor next, int access, String descriptor) {
@@ -328,13 +473,12 @@ final class EnginePatch {
       @Override
       public void visitInsn(int opcode) {
         if (opcode == Opcodes.ARETURN) {
-          String link = "Ljdk/dynalink/linker/GuardedInvocation;";
           super.visitVarInsn(Opcodes.ALOAD, 0);
           super.visitMethodInsn(
               Opcodes.INVOKESTATIC,
               GUEST + "PrototypeGuards",
               "add",
-              "(" + link + "Ljdk/dynalink/linker/LinkRequest;)" + link,
+              "(" + LINK + "Ljdk/dynalink/linker/LinkRequest;)" + LINK,
               false);
         }
         super.visitInsn(opcode);
@@ -360,20 +504,6 @@ final class EnginePatch {
               false);
         } else {
           super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-        }
-      }
-    };
-  }
-
-  private static MethodVisitor forgetSwitchPoint(MethodVisitor next, int access, String desc) {
-    return new MethodVisitor(Opcodes.ASM9, next) {
-      @Override
-      public void visitMethodInsn(
-          int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-        if (name.equals("getBuiltinSwitchPoint")) {
-          super.visitInsn(Opcodes.POP);
-          super.visitInsn(Opcodes.ACONST_NULL);
         }
       }
     };

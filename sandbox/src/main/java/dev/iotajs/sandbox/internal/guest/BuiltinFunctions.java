@@ -1,0 +1,118 @@
+package dev.iotajs.sandbox.internal.guest;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.SwitchPoint;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.Context;
+import org.openjdk.nashorn.internal.runtime.FindProperty;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+import org.openjdk.nashorn.internal.runtime.Specialization;
+
+/**
+ * What the built-in functions of all realms have in common. The engine gives each realm's function
+ * code data of its own and links calls to that one function object, so that a program would be
+ * linked anew in each realm, and would keep the first one alive. Here the data are shared, and
+ * calls are linked to them.
+ */
+public final class BuiltinFunctions {
+  /** By the handle and the name; a handle may serve several names. */
+  private static final Map<MethodHandle, Map<String, Reference<ScriptFunctionData>>> DATA =
+      new WeakHashMap<>();
+
+  private static final MethodHandle NEW_DATA = newData();
+  private static final VarHandle DATA_OF = dataField();
+
+  /** One for each global name of a built-in; invalid once a script has changed anything there. */
+  private static final Map<String, SwitchPoint> UNTOUCHED = new ConcurrentHashMap<>();
+
+  /** A realm in which no script ever runs. */
+  private static volatile Global template;
+
+  private BuiltinFunctions() {}
+
+  private static VarHandle dataField() {
+    try {
+      return MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup())
+          .findVarHandle(ScriptFunction.class, "data", ScriptFunctionData.class);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("data", e);
+    }
+  }
+
+  private static MethodHandle newData() {
+    try {
+      Class<?> type = Class.forName("org.openjdk.nashorn.internal.runtime.FinalScriptFunctionData");
+      MethodType constructor =
+          MethodType.methodType(
+              void.class, String.class, MethodHandle.class, Specialization[].class, int.class);
+      return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+          .findConstructor(type, constructor)
+          .asType(constructor.changeReturnType(ScriptFunctionData.class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("FinalScriptFunctionData", e);
+    }
+  }
+
+  /** The data of a built-in, the same for all realms. Called from the woven engine. */
+  public static ScriptFunctionData data(
+      String name, MethodHandle code, Specialization[] specializations, int flags)
+      throws Throwable {
+    synchronized (DATA) {
+      Map<String, Reference<ScriptFunctionData>> named =
+          DATA.computeIfAbsent(code, ignored -> new HashMap<>(2));
+      Reference<ScriptFunctionData> known = named.get(name + flags);
+      ScriptFunctionData data = known == null ? null : known.get();
+      if (data == null) {
+        data = (ScriptFunctionData) NEW_DATA.invokeExact(name, code, specializations, flags);
+        named.put(name + flags, new WeakReference<>(data));
+      }
+      return data;
+    }
+  }
+
+  /** From here come the functions that {@link #ofNoRealm} gives. The first one counts. */
+  static synchronized void takeFrom(Global global) {
+    if (template == null) {
+      template = global;
+    }
+  }
+
+  /**
+   * A built-in method that belongs to no script's realm, for links that realms share. It must be
+   * called only, never handed out.
+   *
+   * @param name of the built-in whose prototype has the method
+   * @param found the method in the current realm
+   * @return null if the current realm's method is another one
+   */
+  static Object ofNoRealm(String name, FindProperty found) {
+    ScriptObject constructor = (ScriptObject) template.get(name);
+    ScriptObject prototype = (ScriptObject) constructor.get("prototype");
+    Object own = prototype.get(found.getProperty().getKey());
+    Object current = found.getObjectValue();
+    return dataOf(own) != null && dataOf(own) == dataOf(current) ? own : null;
+  }
+
+  private static Object dataOf(Object function) {
+    return function instanceof ScriptFunction ? DATA_OF.get((ScriptFunction) function) : null;
+  }
+
+  /**
+   * What stays valid as long as no script of any realm has changed the built-in of that name, its
+   * prototype, or one of their properties. Called from the woven engine.
+   */
+  public static SwitchPoint untouched(Context context, String name) {
+    return UNTOUCHED.computeIfAbsent(name, ignored -> new SwitchPoint());
+  }
+}
