@@ -12,8 +12,10 @@ import dev.iotajs.sandbox.ScriptSyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -22,6 +24,9 @@ import java.util.concurrent.atomic.LongAdder;
  * to whom it happened. Failures are not kept.
  */
 final class ProgramCache {
+  /** How often somebody who waits for another's compiling looks at their own limits. */
+  private static final long LOOK_MILLIS = 5;
+
   private final Sandbox sandbox;
   private final Cache<String, Program> programs;
   private final Map<String, CompletableFuture<Program>> compiling = new ConcurrentHashMap<>();
@@ -40,11 +45,8 @@ final class ProgramCache {
 
   /** The program, compiled within the execution's limits if it is not there yet. */
   Program get(ScriptSource source, Execution execution) {
-    long limit = execution.limits().get(Limit.SOURCE);
-    if (source.sizeBytes() > limit) {
-      // Somebody with another limit may have had it compiled already.
-      throw new LimitExceededException(Limit.SOURCE, limit, source.sizeBytes(), List.of());
-    }
+    // Somebody with another limit may have had it compiled already.
+    source.requireWithin(execution.limits());
     Program program = programs.getIfPresent(source.sha256());
     while (program == null) {
       CompletableFuture<Program> mine = new CompletableFuture<>();
@@ -52,7 +54,7 @@ final class ProgramCache {
       if (theirs == null) {
         return getOrCompile(source, execution, mine);
       }
-      program = await(theirs);
+      program = await(theirs, execution);
     }
     hits.increment();
     return program;
@@ -81,14 +83,34 @@ final class ProgramCache {
   }
 
   /** What somebody else compiles; null if it came to nothing for reasons that are theirs alone. */
-  private static Program await(CompletableFuture<Program> theirs) {
-    try {
-      return theirs.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof ScriptSyntaxException) {
-        throw (ScriptSyntaxException) e.getCause();
+  private static Program await(CompletableFuture<Program> theirs, Execution execution) {
+    long wallTime = execution.limits().get(Limit.WALL_TIME);
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        return theirs.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        requireTime(execution, wallTime, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        execution.cancel();
+        throw execution.pendingEnd();
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof ScriptSyntaxException) {
+          throw (ScriptSyntaxException) e.getCause();
+        }
+        return null;
       }
-      return null;
+    }
+  }
+
+  /** Who waits has limits too, though the clocks of the run have not been started yet. */
+  private static void requireTime(Execution execution, long wallTime, long waited) {
+    if (execution.pendingEnd() != null) {
+      throw execution.pendingEnd();
+    }
+    if (waited > wallTime) {
+      throw new LimitExceededException(Limit.WALL_TIME, wallTime, waited, List.of());
     }
   }
 

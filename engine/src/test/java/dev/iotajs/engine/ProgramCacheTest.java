@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Execution;
+import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.Program;
+import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
+import dev.iotajs.sandbox.ScriptCancelledException;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -110,6 +114,49 @@ class ProgramCacheTest {
     assertThat(mistakes).hasSize(THREADS).containsOnly("[bad.js:2001:5]");
     assertThat(cache.size()).isZero();
     thrown(ScriptSyntaxException.class, () -> cache.get(bad, execution()));
+  }
+
+  /** A sandbox that compiles when it is told to. */
+  private final class Slow implements Sandbox {
+    final CountDownLatch started = new CountDownLatch(1);
+    final CountDownLatch goOn = new CountDownLatch(1);
+
+    @Override
+    public Program compile(ScriptSource source, Execution execution) {
+      started.countDown();
+      try {
+        goOn.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return sandbox.compile(source, execution);
+    }
+
+    @Override
+    public Realm newRealm(Isolation isolation) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  @Test
+  void waitingForAnothersCompiling_endsWithTheOwnLimitOrCancellation() throws Exception {
+    Slow slow = new Slow();
+    ProgramCache cache = new ProgramCache(slow, 1 << 20);
+    ScriptSource source = ScriptSource.body("slow.js", "1");
+    Thread compiling = new Thread(() -> cache.get(source, execution()));
+    compiling.start();
+    slow.started.await();
+    Execution hurried = Execution.within(Limits.defaults().with(Limit.WALL_TIME, 20));
+    Execution cancelled = execution();
+    cancelled.cancel();
+
+    assertThat(thrown(LimitExceededException.class, () -> cache.get(source, hurried)).limit())
+        .isEqualTo(Limit.WALL_TIME);
+    thrown(ScriptCancelledException.class, () -> cache.get(source, cancelled));
+
+    slow.goOn.countDown();
+    compiling.join();
+    assertThat(cache.size()).isEqualTo(1);
   }
 
   @Test

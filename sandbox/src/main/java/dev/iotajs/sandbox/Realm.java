@@ -64,7 +64,8 @@ public interface Realm {
   ScriptValue global();
 
   /**
-   * Host objects that a script may hold and hand back, but do nothing with.
+   * Sets writable globals, among them host objects that a script may hold and hand back, but do
+   * nothing with.
    *
    * @param values the names and values to set as writable globals; what is no plain value becomes
    *     such an opaque object

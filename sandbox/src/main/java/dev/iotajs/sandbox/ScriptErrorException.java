@@ -17,7 +17,7 @@ public final class ScriptErrorException extends ScriptException {
    *     Error
    * @param message the error's message, or the thrown value as text
    * @param errorCode the error's {@code code} property, or null
-   * @param thrown the thrown value: a plain value or a live ScriptValue
+   * @param thrown the thrown value if it is a plain one; null for an object
    * @param frames where
    */
   public ScriptErrorException(
@@ -49,7 +49,7 @@ public final class ScriptErrorException extends ScriptException {
   /**
    * The thrown value.
    *
-   * @return a plain value or a live {@link ScriptValue}; null after serialisation
+   * @return a string, number or boolean; null for anything else, and after serialisation
    */
   public Object thrown() {
     return thrown;

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Objects;
 
 /** A script's text and the name under which errors show it. Immutable. */
@@ -87,6 +88,19 @@ public final class ScriptSource {
       sizeBytes = known;
     }
     return known;
+  }
+
+  /**
+   * Refuses a source that is too large before anything is done with it.
+   *
+   * @param limits whose {@link Limit#SOURCE} counts
+   * @throws LimitExceededException if the source is larger
+   */
+  public void requireWithin(Limits limits) {
+    long limit = limits.get(Limit.SOURCE);
+    if (sizeBytes() > limit) {
+      throw new LimitExceededException(Limit.SOURCE, limit, sizeBytes(), List.of());
+    }
   }
 
   private long countBytes() {

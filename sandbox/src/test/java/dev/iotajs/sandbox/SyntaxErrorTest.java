@@ -56,6 +56,12 @@ class SyntaxErrorTest {
     assertPlace("var a = 1;\r\nvar b = ];\r\n", 2, 9);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1 +", "f(", "if (a) {", "var x = [1,", "function f() {", "f({ a: 1"})
+  void message_aboutAnUnfinishedText_saysThatItEnds(String code) {
+    assertThat(syntaxError(code)).hasMessageEndingWith("but found the end of the script");
+  }
+
   @Test
   void end_ofAnUnfinishedText_isWhereTheTextEnds() {
     assertPlace("function f() {", 1, 15);

@@ -3,8 +3,6 @@ package dev.iotajs.engine.jsr223;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.iotajs.sandbox.DynamicCode;
-import dev.iotajs.sandbox.Limit;
-import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Sandbox;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * The sandbox that all JSR-223 engines of one policy share, and the programs compiled for it. It
@@ -74,10 +71,7 @@ final class SharedSandbox {
 
   /** The program of a script, compiled now or before. */
   Program program(ScriptSource source, Limits limits) {
-    long size = source.sizeBytes();
-    if (size > limits.get(Limit.SOURCE)) {
-      throw new LimitExceededException(Limit.SOURCE, limits.get(Limit.SOURCE), size, List.of());
-    }
+    source.requireWithin(limits);
     return programs.get(source, missing -> sandbox.compile(missing, limits));
   }
 }

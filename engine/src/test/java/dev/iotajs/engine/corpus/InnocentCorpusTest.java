@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.iotajs.engine.Invocation;
 import dev.iotajs.engine.IotaEngine;
-import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.ScriptSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ class InnocentCorpusTest {
   @ParameterizedTest
   @MethodSource("entries")
   void innocentScript_inFreshRealm_givesTheValueOfRawNashorn(Corpus.Entry entry) throws Exception {
-    assertThat(run(entry, Isolation.RUN)).isEqualTo(raw(entry));
+    assertThat(run(entry)).isEqualTo(raw(entry));
   }
 
   @Test
@@ -70,15 +69,15 @@ class InnocentCorpusTest {
 
   private static boolean agrees(Corpus.Entry entry) {
     try {
-      return String.valueOf(run(entry, Isolation.RUN)).equals(String.valueOf(raw(entry)));
+      return String.valueOf(run(entry)).equals(String.valueOf(raw(entry)));
     } catch (Exception e) {
       return false;
     }
   }
 
-  private static Object run(Corpus.Entry entry, Isolation isolation) {
+  private static Object run(Corpus.Entry entry) {
     ScriptSource source = ScriptSource.body(entry.name + ".js", entry.code);
-    return plain(engine.run(Invocation.of(source).isolation(isolation)).value());
+    return plain(engine.run(Invocation.of(source)).value());
   }
 
   private static Object raw(Corpus.Entry entry) throws Exception {

@@ -100,10 +100,9 @@ class RunawayCorpusTest {
   private static void assertEndedAsMarked(Corpus.Entry entry, Throwable end) {
     switch (entry.mark) {
       case "time":
-        assertThat(limit(end)).isIn(Limit.WALL_TIME, Limit.CPU_TIME, Limit.ALLOCATION);
-        break;
       case "allocation":
-        assertThat(limit(end)).isIn(Limit.ALLOCATION, Limit.WALL_TIME, Limit.CPU_TIME);
+        // Whichever is used up first: that depends on the machine.
+        assertThat(limit(end)).isIn(Limit.WALL_TIME, Limit.CPU_TIME, Limit.ALLOCATION);
         break;
       case "callDepth":
         assertThat(limit(end))

@@ -285,11 +285,6 @@ public final class Run implements Execution {
     }
   }
 
-  /** How long ago the run was asked to stop and has not ended, in nanoseconds; 0 if it was not. */
-  synchronized long overdueNanos(long now) {
-    return stop == null || finished ? 0 : now - stopNanos;
-  }
-
   @Override
   public ScriptException pendingEnd() {
     Stop asked = stop;
@@ -297,7 +292,8 @@ public final class Run implements Execution {
   }
 
   @Override
-  public boolean overdue() {
-    return overdueNanos(System.nanoTime()) > TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
+  public synchronized boolean overdue() {
+    long grace = TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
+    return stop != null && !finished && System.nanoTime() - stopNanos > grace;
   }
 }

@@ -18,7 +18,7 @@ public final class Stop extends Error {
   private static final long serialVersionUID = 1;
 
   /** Why a run is stopped. */
-  public enum Reason {
+  private enum Reason {
     /** A limit is used up; {@link Stop#limit()} says which. */
     LIMIT,
     /** Somebody cancelled the run. */
@@ -51,19 +51,9 @@ public final class Stop extends Error {
     return new Stop(Reason.FAILURE, null, 0, cause);
   }
 
-  /** Why the run is stopped. */
-  public Reason reason() {
-    return reason;
-  }
-
   /** The limit that is used up, or null if the reason is another. */
   public Limit limit() {
     return limit;
-  }
-
-  /** How much was used, in the limit's unit, when the breach was noticed. */
-  public long used() {
-    return used;
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.iotajs.sandbox.internal.guard.Run;
 import dev.iotajs.sandbox.internal.guard.Stop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openjdk.nashorn.api.scripting.NashornException;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -22,6 +23,9 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 final class Failures {
   private static final int MAX_MESSAGE = 2_000;
   private static final int MAX_FRAMES = 64;
+
+  /** How a message ends that is about what we put after the author's text. */
+  private static final Pattern OUR_END = Pattern.compile("found (?:[})]|eof)$");
 
   private final ScriptSource source;
   private final AuthorPositions positions;
@@ -59,11 +63,13 @@ final class Failures {
 
   private ScriptException syntaxError(String text, EngineMessage message) {
     int lines = lines();
+    if (message.line <= lines) {
+      int column = positions.column(source.name(), message.line, message.column);
+      return syntaxError(text, message.line, column);
+    }
     // Beyond the last line is the end of our function: the author's text ended too early.
-    return message.line > lines
-        ? syntaxError(text, lines, source.line(lines).length() + 1)
-        : syntaxError(
-            text, message.line, positions.column(source.name(), message.line, message.column));
+    String found = OUR_END.matcher(text).replaceFirst("found the end of the script");
+    return syntaxError(found, lines, source.line(lines).length() + 1);
   }
 
   private ScriptException syntaxError(String text, int line, int column) {

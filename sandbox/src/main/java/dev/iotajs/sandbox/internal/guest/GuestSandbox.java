@@ -36,7 +36,7 @@ public final class GuestSandbox implements Sandbox {
 
   private final Context context;
 
-  /** Current while compiling; no script ever runs in it. */
+  /** Current while compiling, and the source of functions of no realm; no script runs in it. */
   private final Global compileGlobal;
 
   /** Called by reflection, from outside the woven engine. */

@@ -57,11 +57,11 @@ final class HostFunctions {
       result = function.call(new HostCall(name, plain, run));
     } catch (HostFunctionException e) {
       result = e;
-    } catch (InterruptedException e) {
-      result = hidden(name, e);
     } catch (ScriptException e) {
       result = new HostFunctionException(e.code(), e.getMessage());
     } catch (Exception e) {
+      // A run that has to stop interrupts what its host function waits for: no fault of that.
+      run.stopIfAsked();
       result = hidden(name, e);
     } finally {
       Context.setGlobal(global);

@@ -1,7 +1,6 @@
 package dev.iotajs.sandbox.internal.weave;
 
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -45,24 +44,23 @@ final class EngineWeaving {
 
   private EngineWeaving() {}
 
-  static UnaryOperator<byte[]> of(String className) {
+  /** The class with everything that belongs into it. */
+  static byte[] weave(String className, byte[] code) {
     EnginePatch patch = EnginePatch.of(className);
-    return code -> {
-      ClassReader reader = new ClassReader(code);
-      ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-      ClassVisitor visitor = unstoppableInitializer(writer);
-      if (isStoppable(className)) {
-        visitor = new StoppableBuiltins(openTemplates(visitor));
-      }
-      if (patch != null) {
-        visitor = patch.onto(visitor);
-      }
-      reader.accept(visitor, 0);
-      if (patch != null) {
-        patch.verifyApplied();
-      }
-      return writer.toByteArray();
-    };
+    ClassReader reader = new ClassReader(code);
+    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+    ClassVisitor visitor = unstoppableInitializer(writer);
+    if (isStoppable(className)) {
+      visitor = new StoppableBuiltins(openTemplates(visitor));
+    }
+    if (patch != null) {
+      visitor = patch.onto(visitor);
+    }
+    reader.accept(visitor, 0);
+    if (patch != null) {
+      patch.verifyApplied();
+    }
+    return writer.toByteArray();
   }
 
   /** A run is not stopped while a class is initialised; see {@code Guard.enterInitializer}. */

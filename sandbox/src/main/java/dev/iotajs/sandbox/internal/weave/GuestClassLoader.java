@@ -37,7 +37,7 @@ public final class GuestClassLoader extends ClassLoader {
   }
 
   private Class<?> define(String name) throws ClassNotFoundException {
-    byte[] code = EngineWeaving.of(name).apply(read(name));
+    byte[] code = EngineWeaving.weave(name, read(name));
     return defineClass(name, code, 0, code.length, getClass().getProtectionDomain());
   }
 

@@ -3,7 +3,6 @@ package dev.iotajs.sandbox.internal.weave;
 import java.util.HashSet;
 import java.util.Set;
 import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -82,7 +81,10 @@ final class StoppableBuiltins extends ClassVisitor {
       handlerStarts |= handlers.contains(label);
     }
 
-    private void atHandlerStart() {
+    /** Each handler begins with a frame. */
+    @Override
+    public void visitFrame(int type, int locals, Object[] local, int stacks, Object[] stack) {
+      super.visitFrame(type, locals, local, stacks, stack);
       if (handlerStarts) {
         handlerStarts = false;
         super.visitInsn(Opcodes.DUP);
@@ -93,7 +95,6 @@ final class StoppableBuiltins extends ClassVisitor {
 
     @Override
     public void visitJumpInsn(int opcode, Label label) {
-      atHandlerStart();
       if (seen.contains(label)) {
         poll();
       }
@@ -129,7 +130,6 @@ final class StoppableBuiltins extends ClassVisitor {
 
     @Override
     public void visitIntInsn(int opcode, int operand) {
-      atHandlerStart();
       if (opcode == Opcodes.NEWARRAY) {
         chargeArray(elementBytes(operand));
       }
@@ -154,7 +154,6 @@ final class StoppableBuiltins extends ClassVisitor {
 
     @Override
     public void visitTypeInsn(int opcode, String type) {
-      atHandlerStart();
       if (opcode == Opcodes.ANEWARRAY) {
         chargeArray(4);
       }
@@ -164,7 +163,6 @@ final class StoppableBuiltins extends ClassVisitor {
     @Override
     public void visitMethodInsn(
         int opcode, String owner, String name, String descriptor, boolean isInterface) {
-      atHandlerStart();
       if (LONG_CALLS.contains(owner + "." + name + descriptor)) {
         super.visitMethodInsn(
             Opcodes.INVOKESTATIC, TEXT, name, "(L" + owner + ";" + descriptor.substring(1), false);
@@ -179,37 +177,6 @@ final class StoppableBuiltins extends ClassVisitor {
         return;
       }
       super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-    }
-
-    @Override
-    public void visitInsn(int opcode) {
-      atHandlerStart();
-      super.visitInsn(opcode);
-    }
-
-    @Override
-    public void visitVarInsn(int opcode, int index) {
-      atHandlerStart();
-      super.visitVarInsn(opcode, index);
-    }
-
-    @Override
-    public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-      atHandlerStart();
-      super.visitFieldInsn(opcode, owner, name, descriptor);
-    }
-
-    @Override
-    public void visitInvokeDynamicInsn(
-        String name, String descriptor, Handle bootstrap, Object... arguments) {
-      atHandlerStart();
-      super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
-    }
-
-    @Override
-    public void visitLdcInsn(Object value) {
-      atHandlerStart();
-      super.visitLdcInsn(value);
     }
   }
 }
