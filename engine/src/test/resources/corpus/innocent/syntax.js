@@ -524,3 +524,19 @@ var x = 1; debugger; x;
 //## in-operator-with-this-and-call-chains | calls and members in a row
 var o = { a: { b: function () { return { c: [function () { return 'deep'; }] }; } } };
 o.a.b().c[0]() + o['a']['b']()['c']['length'];
+
+//## computed-keys-of-variables | keys in brackets that use variables and expressions
+const k = 'a', n = 3; let j = 'b' + n;
+let o = { [k]: 1, [j]: 2, [k + j]: 3, get [n]() { return 'g'; }, [n + 1](x) { return x; } };
+[Object.keys(o), o.a, o[j], o[k + j], o[3], o[4]('m')];
+
+//## computed-key-changes-a-variable | a key that assigns
+var n = 1; var o = { [n++]: 'x', [++n]: 'y' };
+[o, n];
+
+//## for-in-into-element | the target of a loop is an element, named by a variable
+var o = { x: 1, y: 2 }, t = {}, r = [], i = 'q';
+for (t[i] in o) r.push(t.q);
+for (t[i + 1] of [1, 2]) r.push(t.q1);
+for (t.a in o) { i = t.a; }
+[r, i, t];

@@ -21,13 +21,6 @@ import org.openjdk.nashorn.api.scripting.ScriptObjectMirror;
 
 /** What ordinary code does is not broken: the same value as on the unchanged engine. */
 class InnocentCorpusTest {
-  /**
-   * Nashorn 15.7 itself gets these wrong inside a function, which is where a script's body is; at
-   * the top level of a classic script they work. Each is asserted to differ, so that a fix shows.
-   */
-  private static final List<String> WRONG_IN_FUNCTIONS =
-      List.of("syntax/for-in-into-property", "syntax/object-literal-computed-and-short");
-
   private static IotaEngine engine;
 
   @BeforeAll
@@ -41,8 +34,7 @@ class InnocentCorpusTest {
   }
 
   static Stream<Corpus.Entry> entries() {
-    return Corpus.read("innocent").stream()
-        .filter(entry -> !WRONG_IN_FUNCTIONS.contains(entry.toString()));
+    return Corpus.read("innocent").stream();
   }
 
   @Test
@@ -54,25 +46,6 @@ class InnocentCorpusTest {
   @MethodSource("entries")
   void innocentScript_inFreshRealm_givesTheValueOfRawNashorn(Corpus.Entry entry) throws Exception {
     assertThat(run(entry)).isEqualTo(raw(entry));
-  }
-
-  @Test
-  void knownDifferences_areStillDifferences() {
-    List<String> stillWrong =
-        Corpus.read("innocent").stream()
-            .filter(entry -> WRONG_IN_FUNCTIONS.contains(entry.toString()))
-            .filter(entry -> !agrees(entry))
-            .map(Corpus.Entry::toString)
-            .collect(Collectors.toList());
-    assertThat(stillWrong).containsExactlyElementsOf(WRONG_IN_FUNCTIONS);
-  }
-
-  private static boolean agrees(Corpus.Entry entry) {
-    try {
-      return String.valueOf(run(entry)).equals(String.valueOf(raw(entry)));
-    } catch (Exception e) {
-      return false;
-    }
   }
 
   private static Object run(Corpus.Entry entry) {

@@ -22,6 +22,7 @@ final class EnginePatch {
   private static final String FUNCTION_DATA = FUNCTION + "Data";
   private static final String GLOBAL = "org/openjdk/nashorn/internal/objects/Global";
   private static final String GUEST = "dev/iotajs/sandbox/internal/guest/";
+  private static final String IR = "org/openjdk/nashorn/internal/ir/";
   private static final String METER = "dev/iotajs/sandbox/internal/guard/Meter";
 
   private static final String LINK = "Ljdk/dynalink/linker/GuardedInvocation;";
@@ -126,6 +127,10 @@ final class EnginePatch {
       case "org.openjdk.nashorn.internal.ir.FunctionNode":
         // A function that is given to itself has its realm's meter at hand.
         return patch.change("needsCallee", "", body(EnginePatch::returnTrue));
+      case "org.openjdk.nashorn.internal.codegen.LocalVariableTypesCalculator":
+        return patch
+            .change("enterObjectNode", "", EnginePatch::visitKeys)
+            .change("enterTestFirstLoop", "", EnginePatch::visitTargets);
       case RUNTIME + "arrays.ContinuousArrayData":
         return patch.change("findFastGetIndexMethod", "", EnginePatch::linkDoubleIndexes);
       default:
@@ -430,6 +435,53 @@ final class EnginePatch {
         false);
     method.visitInsn(Opcodes.IAND);
     method.visitInsn(Opcodes.IRETURN);
+  }
+
+  private static MethodVisitor visitKeys(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String arguments, boolean isInterface) {
+        if (name.equals("getValue")) {
+          visitAlso(mv, "key", owner);
+        }
+        super.visitMethodInsn(opcode, owner, name, arguments, isInterface);
+      }
+    };
+  }
+
+  private static MethodVisitor visitTargets(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitTypeInsn(int opcode, String type) {
+        if (opcode == Opcodes.INSTANCEOF) {
+          visitAlso(mv, "target", IR + "Expression");
+        }
+        super.visitTypeInsn(opcode, type);
+      }
+    };
+  }
+
+  /** Lets the calculator of variables' types visit what belongs to the node on the stack. */
+  private static void visitAlso(MethodVisitor method, String which, String nodeType) {
+    String expression = "L" + IR + "Expression;";
+    String calculator = "org/openjdk/nashorn/internal/codegen/LocalVariableTypesCalculator";
+    method.visitInsn(Opcodes.DUP);
+    method.visitMethodInsn(
+        Opcodes.INVOKESTATIC,
+        GUEST + "UnvisitedExpressions",
+        which,
+        "(L" + nodeType + ";)" + expression,
+        false);
+    method.visitVarInsn(Opcodes.ALOAD, 0);
+    method.visitInsn(Opcodes.SWAP);
+    method.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL,
+        calculator,
+        "visitExpression",
+        "(" + expression + ")L" + calculator + "$LvarType;",
+        false);
+    method.visitInsn(Opcodes.POP);
   }
 
   private static MethodVisitor linkDoubleIndexes(MethodVisitor next, int access, String type) {
