@@ -294,3 +294,6 @@ for (var i = 0; i < 3; i++) { out.push(max.apply(null, [i, 2]), join.call([i, i]
 Math.max = function () { return 'mine'; };
 out.push(Math.max(1, 2), max(1, 2));
 out;
+
+//## builtins-without-arguments | global functions called with nothing at all
+[isNaN(), isNaN.call(null), (function () { return isNaN.apply(null, arguments); })(), isFinite(), String(parseInt()), String(parseFloat()), String(), Number(), Boolean(), String(Math.max()), escape()];

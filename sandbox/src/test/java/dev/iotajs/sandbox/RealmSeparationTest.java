@@ -114,6 +114,55 @@ class RealmSeparationTest {
     }
   }
 
+  /** The engine can compile these as direct calls as long as nobody has changed anything there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Function.prototype.call = Function.prototype.call",
+        "Function.prototype.apply = function () { return 'mine' }",
+        "function F() {} F.toString = function () { return 'x' }"
+      })
+  void argumentsThatArePassedOn_afterAChangeInAnotherRealm_stayTheSame(String change) {
+    Program[] uses = {
+      compile(
+          "var g = function (x) { return typeof this + x };"
+              + "function w() { return g.call.apply(g, arguments) } w(1, 2)"),
+      compile(
+          "var g = function () { return arguments.length };"
+              + "function w() { return g.bind(null, 9).apply(null, arguments) }"
+              + "var o = []; for (var i = 0; i < 20; i++) o.push(w(1, 2)); o.join('')"),
+      compile(
+          "var g = function () { return arguments.length };"
+              + "function w() { return g.apply(null, arguments) } w(1, 2, 3)")
+    };
+    Object[] expected = {"object2", "3".repeat(20), 3};
+    Program patch = compile(change + "; null");
+
+    for (int round = 0; round < 3; round++) {
+      for (int i = 0; i < uses.length; i++) {
+        assertThat(realm().run(uses[i], execution())).isEqualTo(expected[i]);
+      }
+      Realm patched = realm();
+      patched.run(patch, execution());
+      for (Program use : uses) {
+        patched.run(use, execution());
+      }
+    }
+  }
+
+  @Test
+  void apply_replacedInARealm_isGivenTheArgumentsAsOneObject() {
+    Program use =
+        compile(
+            "if (patch) Function.prototype.apply = function (t, x) { return 'mine' + x.length };"
+                + "var g = function () { return arguments.length };"
+                + "function w() { return g.apply(null, arguments) } w(1, 2, 3)");
+
+    assertThat(realm(Map.of("patch", false)).run(use, execution())).isEqualTo(3);
+    assertThat(realm(Map.of("patch", true)).run(use, execution())).isEqualTo("mine3");
+    assertThat(realm(Map.of("patch", false)).run(use, execution())).isEqualTo(3);
+  }
+
   @Test
   void inheritedMethod_patchedInSomeRealms_isTheirsOnly() {
     Program program =

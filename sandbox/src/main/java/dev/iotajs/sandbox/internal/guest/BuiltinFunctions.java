@@ -26,7 +26,6 @@ import org.openjdk.nashorn.internal.runtime.Specialization;
  * calls are linked to them.
  */
 public final class BuiltinFunctions {
-  /** By the handle and the name; a handle may serve several names. */
   private static final Map<MethodHandle, Map<String, Reference<ScriptFunctionData>>> DATA =
       new WeakHashMap<>();
 
@@ -68,14 +67,16 @@ public final class BuiltinFunctions {
   public static ScriptFunctionData data(
       String name, MethodHandle code, Specialization[] specializations, int flags)
       throws Throwable {
+    // One handle may serve several names, and the same name with special versions and without.
+    String key = name + flags + (specializations == null ? 0 : specializations.length);
     synchronized (DATA) {
       Map<String, Reference<ScriptFunctionData>> named =
           DATA.computeIfAbsent(code, ignored -> new HashMap<>(2));
-      Reference<ScriptFunctionData> known = named.get(name + flags);
+      Reference<ScriptFunctionData> known = named.get(key);
       ScriptFunctionData data = known == null ? null : known.get();
       if (data == null) {
         data = (ScriptFunctionData) NEW_DATA.invokeExact(name, code, specializations, flags);
-        named.put(name + flags, new WeakReference<>(data));
+        named.put(key, new WeakReference<>(data));
       }
       return data;
     }
