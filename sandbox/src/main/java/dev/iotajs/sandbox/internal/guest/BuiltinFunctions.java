@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
+import dev.iotajs.sandbox.internal.guard.Guard;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -69,6 +70,10 @@ public final class BuiltinFunctions {
       throws Throwable {
     // One handle may serve several names, and the same name with special versions and without.
     String key = name + flags + (specializations == null ? 0 : specializations.length);
+    if (Guard.current().run() != null) {
+      // A script uses a built-in for the first time, perhaps with hardly any stack left.
+      StackProbe.ensure();
+    }
     synchronized (DATA) {
       Map<String, Reference<ScriptFunctionData>> named =
           DATA.computeIfAbsent(code, ignored -> new HashMap<>(2));
