@@ -6,9 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SwitchPoint;
 import java.lang.invoke.VarHandle;
-import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,8 +27,8 @@ import org.openjdk.nashorn.internal.runtime.Specialization;
  * calls are linked to them.
  */
 public final class BuiltinFunctions {
-  private static final Map<MethodHandle, Map<String, Reference<ScriptFunctionData>>> DATA =
-      new WeakHashMap<>();
+  /** By handle; one may serve several names, and a name with special versions and without. */
+  private static final Map<MethodHandle, List<Shared>> DATA = new WeakHashMap<>();
 
   private static final MethodHandle NEW_DATA = newData();
   private static final VarHandle DATA_OF = dataField();
@@ -68,26 +68,46 @@ public final class BuiltinFunctions {
   public static ScriptFunctionData data(
       String name, MethodHandle code, Specialization[] specializations, int flags)
       throws Throwable {
-    // One handle may serve several names, and the same name with special versions and without.
-    String key = name + flags + (specializations == null ? 0 : specializations.length);
+    int versions = specializations == null ? 0 : specializations.length;
     if (Guard.current().run() != null) {
       // A script uses a built-in for the first time, perhaps with hardly any stack left.
       StackProbe.ensure();
     }
     synchronized (DATA) {
-      Map<String, Reference<ScriptFunctionData>> named =
-          DATA.computeIfAbsent(code, ignored -> new HashMap<>(2));
-      Reference<ScriptFunctionData> known = named.get(key);
-      ScriptFunctionData data = known == null ? null : known.get();
-      if (data == null) {
-        data = (ScriptFunctionData) NEW_DATA.invokeExact(name, code, specializations, flags);
-        named.put(key, new WeakReference<>(data));
+      List<Shared> known = DATA.computeIfAbsent(code, ignored -> new ArrayList<>(1));
+      for (Shared shared : known) {
+        ScriptFunctionData data = shared.get();
+        if (data != null && shared.isFor(name, flags, versions)) {
+          return data;
+        }
       }
+      known.removeIf(shared -> shared.get() == null);
+      ScriptFunctionData data =
+          (ScriptFunctionData) NEW_DATA.invokeExact(name, code, specializations, flags);
+      known.add(new Shared(data, name, flags, versions));
       return data;
     }
   }
 
-  /** From here come the functions that {@link #ofNoRealm} gives. The first one counts. */
+  /** Data that functions may be using, and what they were made for. */
+  private static final class Shared extends WeakReference<ScriptFunctionData> {
+    private final String name;
+    private final int flags;
+    private final int versions;
+
+    Shared(ScriptFunctionData data, String name, int flags, int versions) {
+      super(data);
+      this.name = name;
+      this.flags = flags;
+      this.versions = versions;
+    }
+
+    boolean isFor(String wanted, int wantedFlags, int wantedVersions) {
+      return name.equals(wanted) && flags == wantedFlags && versions == wantedVersions;
+    }
+  }
+
+  /** From here come the functions that {@link #stringMethod} gives. The first one counts. */
   static synchronized void takeFrom(Global global) {
     if (template == null) {
       template = global;
@@ -95,19 +115,18 @@ public final class BuiltinFunctions {
   }
 
   /**
-   * A built-in method that belongs to no script's realm, for links that realms share. It must be
+   * A method of strings that belongs to no script's realm, for links that realms share. It must be
    * called only, never handed out.
    *
-   * @param name of the built-in whose prototype has the method
    * @param found the method in the current realm
    * @return null if the current realm's method is another one
    */
-  static Object ofNoRealm(String name, FindProperty found) {
-    ScriptObject constructor = (ScriptObject) template.get(name);
+  static Object stringMethod(FindProperty found) {
+    ScriptObject constructor = (ScriptObject) template.get("String");
     ScriptObject prototype = (ScriptObject) constructor.get("prototype");
-    Object own = prototype.get(found.getProperty().getKey());
-    Object current = found.getObjectValue();
-    return dataOf(own) != null && dataOf(own) == dataOf(current) ? own : null;
+    Object method = prototype.get(found.getProperty().getKey());
+    Object data = dataOf(method);
+    return data != null && data == dataOf(found.getObjectValue()) ? method : null;
   }
 
   private static Object dataOf(Object function) {

@@ -8,6 +8,7 @@ import jdk.dynalink.linker.GuardedInvocation;
 import jdk.dynalink.linker.LinkRequest;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.arrays.ArrayData;
+import org.openjdk.nashorn.internal.runtime.arrays.ContinuousArrayData;
 
 /**
  * Links {@code array[index]} where the engine has the index as a double, as it has numbers that
@@ -32,7 +33,7 @@ public final class DoubleIndexes {
   /** The engine's link if it has one, or one for an index that is an integer at heart, or null. */
   public static GuardedInvocation orLink(
       GuardedInvocation fromEngine,
-      ArrayData array,
+      ContinuousArrayData array,
       Class<? extends ArrayData> kind,
       CallSiteDescriptor site,
       LinkRequest request) {

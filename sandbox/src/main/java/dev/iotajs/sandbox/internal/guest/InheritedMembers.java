@@ -23,8 +23,8 @@ import org.openjdk.nashorn.internal.runtime.linker.NashornGuards;
  * Links reading what a primitive inherits, in the two cases in which the engine's own way does not
  * fit realms that share compiled code. A getter is looked up anew each time: the engine checks only
  * that the receiver is a primitive, and would go on with the prototype of the realm that was there
- * first. A method of a string is looked up in the current realm once for each call: the engine does
- * so twice, to check and to read.
+ * first. A method of a string is a constant until a script changes one, and from then on looked up
+ * in the current realm once for each call: the engine does so twice, to check and to read.
  */
 final class InheritedMembers implements TypeBasedGuardingDynamicLinker {
   private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
@@ -94,7 +94,7 @@ final class InheritedMembers implements TypeBasedGuardingDynamicLinker {
     if (untouched == null || untouched.hasBeenInvalidated()) {
       return null;
     }
-    Object method = BuiltinFunctions.ofNoRealm("String", found);
+    Object method = BuiltinFunctions.stringMethod(found);
     if (method == null) {
       return null;
     }

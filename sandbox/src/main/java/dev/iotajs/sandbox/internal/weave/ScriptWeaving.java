@@ -128,7 +128,7 @@ public final class ScriptWeaving {
       if (descriptor.startsWith("(L" + FUNCTION + ";")) {
         super.visitVarInsn(Opcodes.ALOAD, 0);
         super.visitFieldInsn(
-            Opcodes.GETFIELD, FUNCTION, EnginePatch.METER_FIELD, EnginePatch.METER_TYPE);
+            Opcodes.GETFIELD, FUNCTION, MethodChanges.METER_FIELD, MethodChanges.METER_TYPE);
       } else {
         super.visitMethodInsn(Opcodes.INVOKESTATIC, GUARD, "current", "()L" + METER + ";", false);
       }

@@ -1,0 +1,375 @@
+package dev.iotajs.sandbox.internal.weave;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * How single methods of the engine are changed, in byte code. Which ones, and why, is in {@link
+ * EnginePatch}; what the changed code calls is in the {@code guest} package.
+ */
+final class MethodChanges {
+  private static final String GUEST = "dev/iotajs/sandbox/internal/guest/";
+  private static final String METER = "dev/iotajs/sandbox/internal/guard/Meter";
+  private static final String RUNTIME = "org/openjdk/nashorn/internal/runtime/";
+  private static final String SCRIPT_OBJECT = RUNTIME + "ScriptObject";
+  private static final String FUNCTION = RUNTIME + "ScriptFunction";
+  private static final String FUNCTION_DATA = FUNCTION + "Data";
+  private static final String GLOBAL = "org/openjdk/nashorn/internal/objects/Global";
+  private static final String IR = "org/openjdk/nashorn/internal/ir/";
+
+  /** The field by which woven scripts reach the realm's meter. */
+  static final String METER_FIELD = "iotaMeter";
+
+  static final String METER_TYPE = "L" + METER + ";";
+
+  /** Part of the type of a function's constructor from its data, which all others end in. */
+  static final String FROM_DATA =
+      "ScriptFunctionData;L" + RUNTIME + "PropertyMap;L" + SCRIPT_OBJECT + ";L" + GLOBAL;
+
+  /** Part of the type of a function's constructor that makes the data of a built-in. */
+  static final String FROM_HANDLE = "MethodHandle;L" + RUNTIME + "PropertyMap";
+
+  private static final String SECRET = UUID.randomUUID().toString();
+
+  private MethodChanges() {}
+
+  static MethodVisitor hideHooks(MethodVisitor next) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitLdcInsn(Object value) {
+        boolean hook = value.equals("__noSuchProperty__") || value.equals("__noSuchMethod__");
+        super.visitLdcInsn(hook ? value + SECRET : value);
+      }
+    };
+  }
+
+  static MethodVisitor weaveScript(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitCode() {
+        super.visitCode();
+        super.visitVarInsn(Opcodes.ALOAD, 2);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC,
+            "dev/iotajs/sandbox/internal/weave/ScriptWeaving",
+            "weave",
+            "([B)[B",
+            false);
+        super.visitVarInsn(Opcodes.ASTORE, 2);
+      }
+    };
+  }
+
+  static MethodVisitor adoptMeter(MethodVisitor next, int access, String descriptor) {
+    return afterSuperConstructor(
+        next,
+        method -> {
+          method.visitVarInsn(Opcodes.ALOAD, 0);
+          method.visitVarInsn(Opcodes.ALOAD, 4);
+          method.visitFieldInsn(Opcodes.GETFIELD, GLOBAL, METER_FIELD, METER_TYPE);
+          method.visitFieldInsn(Opcodes.PUTFIELD, FUNCTION, METER_FIELD, METER_TYPE);
+        });
+  }
+
+  static MethodVisitor createMeter(MethodVisitor next, int access, String descriptor) {
+    return afterSuperConstructor(
+        next,
+        method -> {
+          method.visitVarInsn(Opcodes.ALOAD, 0);
+          method.visitTypeInsn(Opcodes.NEW, METER);
+          method.visitInsn(Opcodes.DUP);
+          method.visitMethodInsn(Opcodes.INVOKESPECIAL, METER, "<init>", "()V", false);
+          method.visitFieldInsn(Opcodes.PUTFIELD, GLOBAL, METER_FIELD, METER_TYPE);
+        });
+  }
+
+  private static MethodVisitor afterSuperConstructor(
+      MethodVisitor next, Consumer<MethodVisitor> code) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      private boolean done;
+
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        if (!done
+            && opcode == Opcodes.INVOKESPECIAL
+            && name.equals("<init>")
+            && (owner.equals(SCRIPT_OBJECT) || owner.endsWith("/Scope"))) {
+          done = true;
+          code.accept(mv);
+        }
+      }
+    };
+  }
+
+  /** Calls a check before the method's own code. */
+  static MethodChange guardedBy(String guestClass, String check) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, check, "()V", false);
+          }
+        };
+  }
+
+  /** Gives the method another body: a static call with the same arguments. */
+  static MethodChange replacedBy(String className, String guestClass, String method) {
+    return (next, access, descriptor) -> {
+      String type = asStatic(className, access, descriptor);
+      return body(
+          next,
+          code -> {
+            int slot = 0;
+            for (Type argument : Type.getArgumentTypes(type)) {
+              code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
+              slot += argument.getSize();
+            }
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
+            code.visitInsn(Type.getReturnType(type).getOpcode(Opcodes.IRETURN));
+          });
+    };
+  }
+
+  /**
+   * Sends what the method returns, an object, through a static method, with its first arguments.
+   */
+  static MethodChange resultThrough(
+      String className, String guestClass, String method, int arguments) {
+    return (next, access, descriptor) -> {
+      Type result = Type.getReturnType(descriptor);
+      Type[] passed =
+          Arrays.copyOf(
+              Type.getArgumentTypes(asStatic(className, access, descriptor)), arguments + 1);
+      System.arraycopy(passed, 0, passed, 1, arguments);
+      passed[0] = result;
+      return new MethodVisitor(Opcodes.ASM9, next) {
+        @Override
+        public void visitInsn(int opcode) {
+          if (opcode == Opcodes.ARETURN) {
+            for (int slot = 0; slot < arguments; slot++) {
+              super.visitVarInsn(Opcodes.ALOAD, slot);
+            }
+            String type = Type.getMethodDescriptor(result, passed);
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
+          }
+          super.visitInsn(opcode);
+        }
+      };
+    };
+  }
+
+  /** The type of a static method with the same arguments, the receiver among them. */
+  private static String asStatic(String className, int access, String descriptor) {
+    boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
+    String receiver = "L" + className.replace('.', '/') + ";";
+    return isStatic ? descriptor : "(" + receiver + descriptor.substring(1);
+  }
+
+  /** Always returns that. */
+  static MethodChange returning(boolean value) {
+    return (next, access, descriptor) ->
+        body(
+            next,
+            code -> {
+              code.visitInsn(value ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+              code.visitInsn(Opcodes.IRETURN);
+            });
+  }
+
+  /** Gives the method another body. The writer finds out how much stack that needs. */
+  private static MethodVisitor body(MethodVisitor next, Consumer<MethodVisitor> code) {
+    return new MethodVisitor(Opcodes.ASM9, null) {
+      @Override
+      public void visitCode() {
+        next.visitCode();
+        code.accept(next);
+        next.visitMaxs(0, 0);
+        next.visitEnd();
+      }
+    };
+  }
+
+  /** Built-in functions of all realms get the same data from one place. */
+  static MethodVisitor shareData(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      private boolean created;
+
+      @Override
+      public void visitTypeInsn(int opcode, String type) {
+        created = opcode == Opcodes.NEW;
+        if (!created) {
+          super.visitTypeInsn(opcode, type);
+        }
+      }
+
+      @Override
+      public void visitInsn(int opcode) {
+        if (!created || opcode != Opcodes.DUP) {
+          super.visitInsn(opcode);
+        }
+        created = false;
+      }
+
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String arguments, boolean isInterface) {
+        if (owner.endsWith("/FinalScriptFunctionData")) {
+          String type = arguments.substring(0, arguments.length() - 1) + "L" + FUNCTION_DATA + ";";
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC, GUEST + "BuiltinFunctions", "data", type, false);
+        } else {
+          super.visitMethodInsn(opcode, owner, name, arguments, isInterface);
+        }
+      }
+    };
+  }
+
+  /** A link to a built-in holds for the same function of other realms, as a script's does. */
+  static MethodVisitor expectDataOfBuiltins(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String arguments, boolean isInterface) {
+        super.visitMethodInsn(opcode, owner, name, arguments, isInterface);
+        if (name.equals("isBuiltin")) {
+          super.visitInsn(Opcodes.POP);
+          super.visitInsn(Opcodes.ICONST_0);
+        }
+      }
+    };
+  }
+
+  /**
+   * The same for {@code apply} and {@code call}: the guard is given data in place of a function.
+   */
+  static MethodVisitor expectDataOfApply(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      private boolean guard;
+
+      @Override
+      public void visitFieldInsn(int opcode, String owner, String name, String fieldType) {
+        super.visitFieldInsn(opcode, owner, name, fieldType);
+        guard |= name.equals("IS_APPLY_FUNCTION");
+      }
+
+      @Override
+      public void visitVarInsn(int opcode, int slot) {
+        super.visitVarInsn(opcode, slot);
+        if (guard && opcode == Opcodes.ALOAD && slot == 0) {
+          guard = false;
+          super.visitFieldInsn(Opcodes.GETFIELD, FUNCTION, "data", "L" + FUNCTION_DATA + ";");
+        }
+      }
+    };
+  }
+
+  static MethodVisitor compareData(MethodVisitor next, int access, String descriptor) {
+    return body(
+        next,
+        code -> {
+          code.visitVarInsn(Opcodes.ILOAD, 0);
+          code.visitVarInsn(Opcodes.ALOAD, 1);
+          code.visitVarInsn(Opcodes.ALOAD, 2);
+          code.visitTypeInsn(Opcodes.CHECKCAST, FUNCTION_DATA);
+          String type = "(Ljava/lang/Object;L" + FUNCTION_DATA + ";)Z";
+          code.visitMethodInsn(Opcodes.INVOKESTATIC, FUNCTION, "isFunctionMH", type, false);
+          code.visitInsn(Opcodes.IAND);
+          code.visitInsn(Opcodes.IRETURN);
+        });
+  }
+
+  static MethodVisitor visitKeys(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String arguments, boolean isInterface) {
+        if (name.equals("getValue")) {
+          visitAlso(mv, "key", owner);
+        }
+        super.visitMethodInsn(opcode, owner, name, arguments, isInterface);
+      }
+    };
+  }
+
+  static MethodVisitor visitTargets(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitTypeInsn(int opcode, String type) {
+        if (opcode == Opcodes.INSTANCEOF) {
+          visitAlso(mv, "target", IR + "Expression");
+        }
+        super.visitTypeInsn(opcode, type);
+      }
+    };
+  }
+
+  /** Lets the calculator of variables' types visit what belongs to the node on the stack. */
+  private static void visitAlso(MethodVisitor method, String which, String nodeType) {
+    String expression = "L" + IR + "Expression;";
+    String calculator = "org/openjdk/nashorn/internal/codegen/LocalVariableTypesCalculator";
+    method.visitInsn(Opcodes.DUP);
+    method.visitMethodInsn(
+        Opcodes.INVOKESTATIC,
+        GUEST + "UnvisitedExpressions",
+        which,
+        "(L" + nodeType + ";)" + expression,
+        false);
+    method.visitVarInsn(Opcodes.ALOAD, 0);
+    method.visitInsn(Opcodes.SWAP);
+    method.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL,
+        calculator,
+        "visitExpression",
+        "(" + expression + ")L" + calculator + "$LvarType;",
+        false);
+    method.visitInsn(Opcodes.POP);
+  }
+
+  static MethodVisitor filterLinkers(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitFieldInsn(int opcode, String owner, String name, String fieldType) {
+        super.visitFieldInsn(opcode, owner, name, fieldType);
+        if (name.equals("prioritizedLinkers") || name.equals("fallbackLinkers")) {
+          String array = "[Ljdk/dynalink/linker/GuardingDynamicLinker;";
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC,
+              GUEST + "ScriptLinkers",
+              "only",
+              "(" + array + ")" + array,
+              false);
+        }
+      }
+    };
+  }
+
+  /** The first check in there asks whether an inherited property may be shadowed. */
+  static MethodVisitor allowOverride(MethodVisitor next, int access, String desc) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      private boolean done;
+
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        if (!done && name.equals("isWritable")) {
+          done = true;
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC,
+              GUEST + "FrozenIntrinsics",
+              "mayOverride",
+              "(L" + owner + ";)Z",
+              false);
+        } else {
+          super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        }
+      }
+    };
+  }
+}
