@@ -244,21 +244,22 @@ public final class IotaEngine implements AutoCloseable {
 
   /**
    * Takes no more runs, waits for those going on and waiting (30 s unless set otherwise), then
-   * cancels what is left.
+   * cancels what is left. A caller that is interrupted does not wait: the runs are cancelled at
+   * once.
    */
   @Override
   public void close() {
     admission.close();
-    boolean interrupted = false;
+    boolean interrupted = Thread.interrupted();
     try {
-      if (!admission.awaitEmpty(drain.toNanos())) {
-        cancelAll();
-        admission.awaitEmpty(2_000_000L * Execution.GRACE_MILLIS);
+      if (interrupted || !admission.awaitEmpty(drain.toNanos())) {
+        endAll();
       }
     } catch (InterruptedException e) {
       interrupted = true;
-      cancelAll();
+      endAll();
     }
+    interrupted |= Thread.interrupted();
     active.close();
     threads.close();
     pool.close();
@@ -269,8 +270,14 @@ public final class IotaEngine implements AutoCloseable {
   }
 
   /** Those waiting first: else each run that ends would let one of them in. */
-  private void cancelAll() {
+  private void endAll() {
     admission.cancelWaiting();
     active.cancelAll();
+    try {
+      admission.awaitEmpty(2_000_000L * Execution.GRACE_MILLIS);
+    } catch (InterruptedException e) {
+      // In a hurry: what is left finds the pool closed, and ends as cancelled too.
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -3,7 +3,9 @@ package dev.iotajs.engine;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
+import dev.iotajs.sandbox.ScriptCancelledException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,7 +61,9 @@ final class RealmPool implements AutoCloseable {
     return config;
   }
 
-  /** A realm that nobody has used. */
+  /**
+   * A realm that nobody has used. Once the pool is closed, runs that come for one are cancelled.
+   */
   Realm take() {
     if (ready.getNumIdle() == 0) {
       target = Math.min(maxIdle, Math.max(1, target * 2));
@@ -71,9 +75,13 @@ final class RealmPool implements AutoCloseable {
       ready.returnObject(realm);
       refill();
       return realm;
-    } catch (RuntimeException e) {
-      throw e;
     } catch (Exception e) {
+      if (closed) {
+        throw new ScriptCancelledException(List.of());
+      }
+      if (e instanceof RuntimeException) {
+        throw (RuntimeException) e;
+      }
       throw new IllegalStateException("A realm cannot be made", e);
     }
   }

@@ -2,6 +2,7 @@ package dev.iotajs.engine;
 
 import static dev.iotajs.engine.Engines.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Execution;
@@ -9,6 +10,7 @@ import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
+import dev.iotajs.sandbox.ScriptCancelledException;
 import dev.iotajs.sandbox.ScriptSource;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,6 +54,14 @@ class RealmPoolTest {
     try (RealmPool pool = pool(0, 1)) {
       assertThat(pool.take().usable()).isTrue();
     }
+  }
+
+  @Test
+  void take_fromAClosedPool_endsTheRunAsCancelled() {
+    RealmPool pool = pool(1, 1);
+    pool.close();
+
+    assertThatThrownBy(pool::take).isInstanceOf(ScriptCancelledException.class);
   }
 
   @Test
