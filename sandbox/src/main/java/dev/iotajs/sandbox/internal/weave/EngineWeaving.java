@@ -114,7 +114,9 @@ final class EngineWeaving {
 
   private static boolean isStoppable(String className) {
     if (className.startsWith(GuestClassLoader.GUEST)) {
-      return STOPPABLE_GUESTS.contains(className.substring(GuestClassLoader.GUEST.length()));
+      String name = className.substring(GuestClassLoader.GUEST.length());
+      // What is in packages below does a script's own work.
+      return name.indexOf('.') >= 0 || STOPPABLE_GUESTS.contains(name);
     }
     for (String prefix : STOPPABLE) {
       if (className.startsWith(INTERNAL + prefix)) {
