@@ -1,7 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import dev.iotajs.sandbox.internal.guest.library.Slots;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
@@ -10,28 +9,17 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
  * a property, {@code nashornException}, by which scripts reach Java.
  */
 public final class HiddenException {
-  private static final VarHandle FIELD = field();
-
   private HiddenException() {}
-
-  private static VarHandle field() {
-    try {
-      return MethodHandles.lookup()
-          .findVarHandle(ScriptObject.class, "iotaException", Object.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("The engine is not woven", e);
-    }
-  }
 
   /** The exception behind an Error, or null. Takes the place of the engine's method. */
   public static Object get(ScriptObject error) {
-    return FIELD.get(error);
+    return Slots.exception(error);
   }
 
   /** Remembers the exception in what it throws. Takes the place of the engine's method. */
   public static void set(ECMAException exception) {
     if (exception.thrown instanceof ScriptObject) {
-      FIELD.set((ScriptObject) exception.thrown, (Object) exception);
+      Slots.setException((ScriptObject) exception.thrown, exception);
     }
   }
 }
