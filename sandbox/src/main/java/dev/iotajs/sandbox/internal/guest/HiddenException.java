@@ -10,7 +10,8 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
  * a property, {@code nashornException}, by which scripts reach Java.
  */
 public final class HiddenException {
-  private static final VarHandle FIELD = field();
+  /** Also holds an object's {@link PrivateMembers}, which then keep the exception. */
+  static final VarHandle FIELD = field();
 
   private HiddenException() {}
 
@@ -25,13 +26,20 @@ public final class HiddenException {
 
   /** The exception behind an Error, or null. Takes the place of the engine's method. */
   public static Object get(ScriptObject error) {
-    return FIELD.get(error);
+    Object hidden = FIELD.get(error);
+    return hidden instanceof PrivateMembers ? ((PrivateMembers) hidden).exception() : hidden;
   }
 
   /** Remembers the exception in what it throws. Takes the place of the engine's method. */
   public static void set(ECMAException exception) {
     if (exception.thrown instanceof ScriptObject) {
-      FIELD.set((ScriptObject) exception.thrown, (Object) exception);
+      ScriptObject error = (ScriptObject) exception.thrown;
+      PrivateMembers members = PrivateMembers.of(error);
+      if (members == null) {
+        FIELD.set(error, (Object) exception);
+      } else {
+        members.setException(exception);
+      }
     }
   }
 }
