@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.Context;
 import org.openjdk.nashorn.internal.runtime.FindProperty;
+import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
@@ -110,7 +111,23 @@ public final class BuiltinFunctions {
   /** From here come the functions that {@link #stringMethod} gives. The first one counts. */
   static synchronized void takeFrom(Global global) {
     if (template == null) {
+      makeStringMethods(global);
       template = global;
+    }
+  }
+
+  /** Methods that are made when they are first read must not be made while another is current. */
+  private static void makeStringMethods(Global global) {
+    Global outer = Context.getGlobal();
+    Context.setGlobal(global);
+    try {
+      ScriptObject prototype =
+          (ScriptObject) ((ScriptObject) global.get("String")).get("prototype");
+      for (Property property : prototype.getMap().getProperties()) {
+        prototype.get(property.getKey());
+      }
+    } finally {
+      Context.setGlobal(outer);
     }
   }
 

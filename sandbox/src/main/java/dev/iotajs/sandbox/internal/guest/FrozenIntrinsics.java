@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.NativeSymbol;
-import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -89,17 +88,11 @@ public final class FrozenIntrinsics {
   private static void collect(
       ScriptObject object, Object key, Deque<ScriptObject> open, Set<ScriptObject> seen) {
     Property property = object.getMap().findProperty(key);
-    if (property instanceof UserAccessorProperty) {
-      UserAccessorProperty accessor = (UserAccessorProperty) property;
-      add(accessor.getGetterFunction(object), open, seen);
-      add(accessor.getSetterFunction(object), open, seen);
+    if (property != null && property.isAccessorProperty()) {
+      add(property.getGetterFunction(object), open, seen);
+      add(property.getSetterFunction(object), open, seen);
     } else if (property != null) {
-      try {
-        add(property.getObjectValue(object, object), open, seen);
-      } catch (ECMAException e) {
-        // A built-in getter that wants another receiver, such as Set.prototype.size: no object.
-        return;
-      }
+      add(property.getObjectValue(object, object), open, seen);
     }
   }
 

@@ -11,6 +11,7 @@ import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.internal.guard.Meter;
 import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
+import dev.iotajs.sandbox.internal.guest.library.Library;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ public final class GuestSandbox implements Sandbox {
 
   static {
     Lockdown.apply();
+    Library.install();
   }
 
   private static final WarmUp WARM_UP = new WarmUp();

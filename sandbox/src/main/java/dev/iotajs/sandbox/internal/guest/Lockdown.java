@@ -1,8 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
-import java.lang.reflect.Field;
-import org.openjdk.nashorn.internal.runtime.Property;
-import org.openjdk.nashorn.internal.runtime.PropertyMap;
+import dev.iotajs.sandbox.internal.guest.library.EngineTemplates;
 
 /**
  * Takes out of the engine's built-in objects what is not ECMAScript and leads outside. It is done
@@ -10,8 +8,6 @@ import org.openjdk.nashorn.internal.runtime.PropertyMap;
  * it is ever there to be found.
  */
 final class Lockdown {
-  private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
-
   private Lockdown() {}
 
   static void apply() {
@@ -47,21 +43,6 @@ final class Lockdown {
   }
 
   private static void remove(String className, String... names) {
-    try {
-      Class<?> type = Class.forName(OBJECTS + className);
-      Field field = type.getDeclaredField("$nasgenmap$");
-      field.setAccessible(true);
-      PropertyMap map = (PropertyMap) field.get(null);
-      for (String name : names) {
-        Property property = map.findProperty(name);
-        if (property == null) {
-          throw new LinkageError(className + " has no property " + name);
-        }
-        map = map.deleteProperty(property);
-      }
-      field.set(null, map);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("Cannot lock down " + className, e);
-    }
+    EngineTemplates.remove(className, (Object[]) names);
   }
 }

@@ -83,9 +83,13 @@ final class EnginePatch {
             .unsynchronized("compile", "Source;");
       case RUNTIME + "ScriptObject":
         return patch
+            .field("iotaExtra", "Ljava/lang/Object;")
             .field("iotaException", "Ljava/lang/Object;")
             .change("findSetMethod", "LinkRequest;", MethodChanges::allowOverride)
             .hideHooks();
+      case RUNTIME + "PropertyMap":
+        return patch.change(
+            "addAll", "", MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
       case RUNTIME + "WithObject":
         return patch.hideHooks();
       case RUNTIME + "ECMAException":

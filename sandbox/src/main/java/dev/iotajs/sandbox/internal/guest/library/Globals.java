@@ -1,0 +1,26 @@
+package dev.iotajs.sandbox.internal.guest.library;
+
+import java.util.function.Function;
+import org.openjdk.nashorn.internal.objects.Global;
+
+/**
+ * The names that the global object has besides the engine's own. Each is made in a realm when it
+ * is first read there; a script sees an ordinary property.
+ */
+public final class Globals {
+  private static final Template TEMPLATE = new Template();
+
+  private Globals() {}
+
+  /**
+   * Declares a global, for instance {@code Globals.lazy("Proxy", ProxyConstructor::create)}; to be
+   * called before the first realm exists.
+   */
+  public static void lazy(String name, Function<Global, Object> maker) {
+    TEMPLATE.lazy(name, maker);
+  }
+
+  static Template template() {
+    return TEMPLATE;
+  }
+}
