@@ -55,11 +55,16 @@ final class EnginePatch {
       case RUNTIME + "ScriptFunction":
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
+            .field("iotaName", "Ljava/lang/Object;")
+            .change(
+                "G$name", "", MethodChanges.replacedBy(className, "FunctionObjects", "nameOf"))
             .change("<init>", MethodChanges.FROM_DATA, MethodChanges::adoptMeter)
             .change("<init>", MethodChanges.FROM_HANDLE, MethodChanges::shareData)
             .change("getFunctionGuard", "", MethodChanges::expectDataOfBuiltins)
             .change("createApplyOrCallCall", "", MethodChanges::expectDataOfApply)
             .change("isApplyFunction", "", MethodChanges::compareData);
+      case RUNTIME + "ScriptFunctionData":
+        return patch.field("iotaKind", "I");
       case "org.openjdk.nashorn.internal.objects.Global":
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
@@ -79,6 +84,7 @@ final class EnginePatch {
       case RUNTIME + "ScriptObject":
         return patch
             .field("iotaExtra", "Ljava/lang/Object;")
+            .field("iotaException", "Ljava/lang/Object;")
             .change("findSetMethod", "LinkRequest;", MethodChanges::allowOverride)
             .hideHooks();
       case RUNTIME + "PropertyMap":

@@ -123,4 +123,32 @@ final class Make {
   static Tree.ArrayLiteral array(List<Tree.Expression> elements) {
     return new Tree.ArrayLiteral(elements);
   }
+
+  static Tree.Statement set(String variable, Tree.Expression value) {
+    return Tree.at(new Tree.ExpressionStatement(assign(id(variable), value)), value);
+  }
+
+  static Tree.Block block(Tree.Statement... statements) {
+    return new Tree.Block(list(statements));
+  }
+
+  static Tree.Expression equal(Tree.Expression left, Tree.Expression right) {
+    return new Tree.Binary("===", left, right);
+  }
+
+  static Tree.Expression not(Tree.Expression condition) {
+    if (condition instanceof Tree.Unary && ((Tree.Unary) condition).operator.equals("!")) {
+      // For conditions only, where !x is as good as the Boolean of x.
+      return ((Tree.Unary) condition).operand;
+    }
+    return Tree.at(new Tree.Unary("!", condition), condition);
+  }
+
+  /** An expression as it may be called or deleted, so that no object of ours becomes its base. */
+  static Tree.Expression valueOnly(Tree.Expression expression) {
+    if (expression instanceof Tree.Member || expression instanceof Tree.Identifier) {
+      return Tree.at(sequence(number(0), expression), expression);
+    }
+    return expression;
+  }
 }

@@ -1,11 +1,11 @@
 package dev.iotajs.sandbox.internal.guest.lower;
 
-/** Gives names that the program has not used yet. */
+/** Where passes get names for variables of their own. */
 public interface NameSource {
   /**
-   * A new name.
+   * A name that nothing in the program has, and that no author can write.
    *
-   * @param base what it begins with; an identifier
+   * @param base what the name reminds of, for readers of lowered code
    */
   String fresh(String base);
 }

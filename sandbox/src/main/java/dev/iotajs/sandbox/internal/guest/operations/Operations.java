@@ -14,8 +14,20 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
  * and must never come into a script's hands.
  */
 public final class Operations {
-  /** Each public static method of these whose first parameter is the receiver is an operation. */
-  private static final Class<?>[] HOLDERS = {};
+  /**
+   * Each public static method of these whose first parameter is the receiver is an operation. An
+   * underscore at the end of a name is left out: some operations are called as Java's keywords are.
+   */
+  private static final Class<?>[] HOLDERS = {
+    IterationOperations.class,
+    AsyncIterationOperations.class,
+    ListOperations.class,
+    ObjectOperations.class,
+    FunctionOperations.class,
+    ClassOperations.class,
+    SuperOperations.class,
+    PrivateOperations.class
+  };
 
   private Operations() {}
 
@@ -27,12 +39,14 @@ public final class Operations {
   public static ScriptObject create(Global template) {
     ScriptObject operations = template.newObject();
     for (Class<?> holder : HOLDERS) {
+      initialize(holder);
       for (Method method : holder.getDeclaredMethods()) {
         if (isOperation(method)) {
+          String name = name(method);
           operations.addOwnProperty(
-              method.getName(),
+              name,
               Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE,
-              ScriptFunction.createBuiltin(method.getName(), handle(method)));
+              ScriptFunction.createBuiltin(name, handle(method)));
         }
       }
     }
@@ -40,8 +54,23 @@ public final class Operations {
     return operations;
   }
 
+  /** Some keep functions, which must not be a script's realm's. */
+  private static void initialize(Class<?> holder) {
+    try {
+      Class.forName(holder.getName(), true, holder.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(holder.getName(), e);
+    }
+  }
+
+  private static String name(Method method) {
+    String name = method.getName();
+    return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
+  }
+
   private static boolean isOperation(Method method) {
     return Modifier.isPublic(method.getModifiers())
+        && Modifier.isStatic(method.getModifiers())
         && method.getParameterCount() > 0
         && method.getParameterTypes()[0] == Object.class
         && !method.isSynthetic();

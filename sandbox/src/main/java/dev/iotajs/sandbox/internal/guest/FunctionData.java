@@ -1,0 +1,105 @@
+package dev.iotajs.sandbox.internal.guest;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import org.openjdk.nashorn.internal.runtime.RecompilableScriptFunctionData;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
+
+/**
+ * What the functions of one place in a program, or one built-in's of all realms, have in common:
+ * the engine's data of a function, with the kind of function woven in.
+ */
+public final class FunctionData {
+  /** A function that can be called and constructed, or a built-in. */
+  public static final int ORDINARY = 0;
+
+  /** A method or an arrow function: no constructor. */
+  public static final int METHOD = 1;
+
+  /** A class without a parent: must be constructed. */
+  public static final int BASE_CLASS = 2;
+
+  /** A class with a parent: must be constructed. */
+  public static final int DERIVED_CLASS = 3;
+
+  private static final VarHandle DATA;
+  private static final VarHandle KIND;
+  private static final VarHandle FLAGS;
+  private static final MethodHandle INVOKE;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup =
+          MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup());
+      DATA = lookup.findVarHandle(ScriptFunction.class, "data", ScriptFunctionData.class);
+      MethodHandles.Lookup ofData =
+          MethodHandles.privateLookupIn(ScriptFunctionData.class, MethodHandles.lookup());
+      KIND = ofData.findVarHandle(ScriptFunctionData.class, "iotaKind", int.class);
+      FLAGS = ofData.findVarHandle(ScriptFunctionData.class, "flags", int.class);
+      INVOKE =
+          ofData.findVirtual(
+              ScriptFunctionData.class,
+              "invoke",
+              MethodType.methodType(
+                  Object.class, ScriptFunction.class, Object.class, Object[].class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("The engine is not woven", e);
+    }
+  }
+
+  private FunctionData() {}
+
+  /** The data of a function. */
+  public static ScriptFunctionData of(ScriptFunction function) {
+    return (ScriptFunctionData) DATA.get(function);
+  }
+
+  /** The data of a function, or null for any other value. */
+  public static ScriptFunctionData ofAny(Object value) {
+    return value instanceof ScriptFunction ? of((ScriptFunction) value) : null;
+  }
+
+  /** Which of the constants above it is. */
+  public static int kind(ScriptFunctionData data) {
+    return (int) KIND.get(data);
+  }
+
+  /** Whether it is a class, which cannot be called. */
+  public static boolean isClass(ScriptFunctionData data) {
+    return kind(data) >= BASE_CLASS;
+  }
+
+  /** Whether a script's text is behind it. */
+  public static boolean isScript(ScriptFunctionData data) {
+    return data instanceof RecompilableScriptFunctionData;
+  }
+
+  /** Whether {@code new} can be used with it. */
+  public static boolean isConstructor(ScriptFunctionData data) {
+    return ((int) FLAGS.get(data) & ScriptFunctionData.IS_CONSTRUCTOR) != 0;
+  }
+
+  /** Makes all functions with these data what the constants above say. */
+  public static void become(ScriptFunctionData data, int kind) {
+    if (kind(data) != kind) {
+      KIND.set(data, kind);
+      if (kind == METHOD) {
+        FLAGS.set(data, (int) FLAGS.get(data) & ~ScriptFunctionData.IS_CONSTRUCTOR);
+      }
+    }
+  }
+
+  /** Runs a function's code, also a class's, with an object that exists already as this. */
+  public static Object run(ScriptFunction function, Object self, Object... arguments) {
+    try {
+      return (Object) INVOKE.invokeExact(of(function), function, self, arguments);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.iotajs.sandbox.internal.guest;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.openjdk.nashorn.internal.runtime.AccessorProperty;
+import org.openjdk.nashorn.internal.runtime.JSType;
+import org.openjdk.nashorn.internal.runtime.Property;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
+import org.openjdk.nashorn.internal.runtime.Symbol;
+
+/** What distinguishes a single function object: its name and its own properties. */
+public final class FunctionObjects {
+  private static final VarHandle NAME;
+  private static final PropertyMap SLOPPY;
+  private static final PropertyMap STRICT;
+
+  /** The shapes of functions that are no constructors. */
+  private static final PropertyMap SLOPPY_METHOD;
+
+  private static final PropertyMap STRICT_METHOD;
+
+  /** The shape of classes. */
+  private static final PropertyMap CLASS;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup =
+          MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup());
+      NAME = lookup.findVarHandle(ScriptFunction.class, "iotaName", Object.class);
+      SLOPPY =
+          (PropertyMap)
+              lookup.findStaticVarHandle(ScriptFunction.class, "map$", PropertyMap.class).get();
+      STRICT =
+          (PropertyMap)
+              lookup
+                  .findStaticVarHandle(ScriptFunction.class, "strictmodemap$", PropertyMap.class)
+                  .get();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("The engine is not woven", e);
+    }
+    SLOPPY_METHOD = withoutPrototype(SLOPPY);
+    STRICT_METHOD = withoutPrototype(STRICT);
+    CLASS = withLockedPrototype(STRICT);
+  }
+
+  private FunctionObjects() {}
+
+  private static PropertyMap withoutPrototype(PropertyMap map) {
+    return map.deleteProperty(map.findProperty("prototype"));
+  }
+
+  /** Makes a new function one without a property {@code prototype}. */
+  public static void dropPrototype(ScriptFunction function) {
+    PropertyMap map = function.getMap();
+    if (map == STRICT) {
+      function.setMap(STRICT_METHOD);
+    } else if (map == SLOPPY) {
+      function.setMap(SLOPPY_METHOD);
+    } else if (map.findProperty("prototype") != null) {
+      function.setMap(withoutPrototype(map));
+    } else {
+      return;
+    }
+    function.setPrototype(ScriptRuntime.UNDEFINED);
+  }
+
+  private static PropertyMap withLockedPrototype(PropertyMap map) {
+    Property prototype = map.findProperty("prototype");
+    return map.replaceProperty(prototype, prototype.addFlags(Property.NOT_WRITABLE));
+  }
+
+  /** Makes the property {@code prototype} of a new function one that cannot be changed. */
+  public static void lockPrototype(ScriptFunction function) {
+    PropertyMap map = function.getMap();
+    function.setMap(map == STRICT ? CLASS : withLockedPrototype(map));
+  }
+
+  /** Names a function that has no name, after a key. */
+  public static void name(ScriptFunction function, Object key, Object prefix) {
+    boolean prefixed = prefix instanceof String;
+    if ((!prefixed && !function.getName().isEmpty()) || !hasBuiltinName(function)) {
+      return;
+    }
+    String name = key instanceof Symbol ? symbolName((Symbol) key) : JSType.toString(key);
+    String full = prefixed ? prefix + " " + name : name;
+    if (!full.equals(function.getName())) {
+      NAME.set(function, (Object) full);
+    }
+  }
+
+  private static String symbolName(Symbol symbol) {
+    String name = symbol.getName();
+    return name == null || name.isEmpty() ? "" : "[" + name + "]";
+  }
+
+  /** A class may have a static member called name. */
+  private static boolean hasBuiltinName(ScriptFunction function) {
+    Property property = function.getMap().findProperty("name");
+    return property != null && property.getClass() == AccessorProperty.class;
+  }
+
+  /** The value of the property {@code name}. Called by woven code. */
+  public static Object nameOf(Object self) {
+    if (!(self instanceof ScriptFunction)) {
+      return ScriptRuntime.UNDEFINED;
+    }
+    ScriptFunction function = (ScriptFunction) self;
+    Object name = NAME.get(function);
+    return name == null ? function.getName() : name;
+  }
+}

@@ -1,0 +1,170 @@
+package dev.iotajs.sandbox.internal.guest.operations;
+
+import dev.iotajs.sandbox.internal.guest.FunctionData;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+import java.util.Set;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.objects.IteratorResult;
+import org.openjdk.nashorn.internal.objects.NativeArray;
+import org.openjdk.nashorn.internal.runtime.AccessorProperty;
+import org.openjdk.nashorn.internal.runtime.Property;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
+
+/**
+ * Tells whether going over an array by its indexes is what the language's protocol would come to:
+ * its prototype's method and that of its iterators are the built-in ones. The engine keeps the two
+ * in Java fields of the prototypes; the fields count as long as the shapes are such that the
+ * properties are these fields.
+ */
+final class BuiltinIteration {
+  /** The shape of results of built-in iterators that no script has changed. */
+  static final PropertyMap RESULT = shape(IteratorResult.class);
+
+  private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
+  private static final Class<?> ARRAY_PROTOTYPE = type("NativeArray$Prototype");
+  private static final Class<?> ITERATOR_PROTOTYPE = type("ArrayIterator$Prototype");
+  private static final MethodHandle ITERATOR = getter(ARRAY_PROTOTYPE, "G$getIterator");
+  private static final MethodHandle NEXT = getter(ITERATOR_PROTOTYPE, "G$next");
+  private static final VarHandle ITERATORS = iterators();
+  private static final PropertyMap ARRAY = shape(NativeArray.class);
+
+  private static final Shapes ARRAY_SHAPES = new Shapes(WellKnown.ITERATOR);
+  private static final Shapes ITERATOR_SHAPES = new Shapes("next");
+
+  private static final ScriptFunctionData VALUES;
+  private static final ScriptFunctionData ARRAY_NEXT;
+  private static final Set<ScriptFunctionData> ALL_NEXT;
+
+  static {
+    Global template = Global.instance();
+    Object array = template.wrapAsObject(new Object[0]);
+    VALUES = FunctionData.ofAny(((ScriptObject) array).get(WellKnown.ITERATOR));
+    ARRAY_NEXT = next(array);
+    ALL_NEXT =
+        Set.of(
+            ARRAY_NEXT,
+            next(template.wrapAsObject("")),
+            next(ScriptRuntime.construct((ScriptFunction) template.get("Map"))),
+            next(ScriptRuntime.construct((ScriptFunction) template.get("Set"))));
+  }
+
+  private BuiltinIteration() {}
+
+  private static ScriptFunctionData next(Object iterable) {
+    ScriptObject object = (ScriptObject) iterable;
+    Object iterator =
+        ScriptRuntime.apply((ScriptFunction) object.get(WellKnown.ITERATOR), iterable);
+    return FunctionData.ofAny(((ScriptObject) iterator).get("next"));
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName(OBJECTS + name, true, BuiltinIteration.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(name, e);
+    }
+  }
+
+  private static MethodHandle getter(Class<?> type, String name) {
+    try {
+      return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+          .findVirtual(type, name, MethodType.methodType(Object.class))
+          .asType(MethodType.methodType(Object.class, ScriptObject.class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(name, e);
+    }
+  }
+
+  private static VarHandle iterators() {
+    try {
+      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
+          .findVarHandle(Global.class, "builtinArrayIteratorPrototype", ScriptObject.class);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("builtinArrayIteratorPrototype", e);
+    }
+  }
+
+  private static PropertyMap shape(Class<?> type) {
+    try {
+      return (PropertyMap)
+          MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+              .findStaticVarHandle(type, "$nasgenmap$", PropertyMap.class)
+              .get();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("$nasgenmap$", e);
+    }
+  }
+
+  /** Whether it is the method {@code next} of some kind of built-in iterator. */
+  static boolean isNext(ScriptFunctionData data) {
+    return data != null && ALL_NEXT.contains(data);
+  }
+
+  /** Whether it is an array whose values are those at its indexes. */
+  static boolean isPlainArray(Object value) {
+    if (!(value instanceof NativeArray)) {
+      return false;
+    }
+    NativeArray array = (NativeArray) value;
+    ScriptObject prototype = array.getProto();
+    return prototype != null
+        && prototype.getClass() == ARRAY_PROTOTYPE
+        && (array.getMap() == ARRAY || array.getMap().findProperty(WellKnown.ITERATOR) == null)
+        && ARRAY_SHAPES.keepsField(prototype)
+        && FunctionData.ofAny(read(ITERATOR, prototype)) == VALUES
+        && hasBuiltinNext((ScriptObject) ITERATORS.get(Global.instance()));
+  }
+
+  /** The prototype is made on first use. */
+  private static boolean hasBuiltinNext(ScriptObject prototype) {
+    return prototype == null
+        || (ITERATOR_SHAPES.keepsField(prototype)
+            && FunctionData.ofAny(read(NEXT, prototype)) == ARRAY_NEXT);
+  }
+
+  private static Object read(MethodHandle getter, ScriptObject prototype) {
+    try {
+      return (Object) getter.invokeExact(prototype);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Shapes in which a property is the field that it was made with. */
+  private static final class Shapes {
+    private static final WeakReference<PropertyMap> NO_MAP = new WeakReference<>(null);
+
+    private final Object key;
+    private volatile WeakReference<PropertyMap> first = NO_MAP;
+    private volatile WeakReference<PropertyMap> second = NO_MAP;
+
+    Shapes(Object key) {
+      this.key = key;
+    }
+
+    boolean keepsField(ScriptObject prototype) {
+      PropertyMap map = prototype.getMap();
+      return first.get() == map || second.get() == map || looksItUp(map);
+    }
+
+    private boolean looksItUp(PropertyMap map) {
+      Property property = map.findProperty(key);
+      if (property == null || property.getClass() != AccessorProperty.class) {
+        return false;
+      }
+      second = first;
+      first = new WeakReference<>(map);
+      return true;
+    }
+  }
+}
