@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.lower;
 
 import dev.iotajs.sandbox.internal.guest.syntax.Lines;
+import dev.iotajs.sandbox.internal.guest.syntax.Parser;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,8 +30,17 @@ public final class Lowering {
   final Statements statements;
   final Modules modules = new Modules();
 
-  private Lowering(ScopeAnalysis scopes, Names names, Form form) {
-    this.context = new Context(scopes, names, form == Form.SCRIPT);
+  private final Form form;
+  private final String text;
+  private final Tree.Program program;
+
+  private Lowering(Tree.Program program, Form form, String text) {
+    Names names = new Names();
+    this.form = form;
+    this.text = text;
+    this.program = program;
+    this.context =
+        new Context(ScopeAnalysis.of(program, names), names, form == Form.SCRIPT);
     this.variables = new Variables(context);
     this.expressions = new Expressions(context, this);
     this.patterns = new Patterns(context, this);
@@ -40,19 +50,30 @@ public final class Lowering {
   }
 
   /**
-   * Lowers a program.
+   * Reads a program.
    *
-   * @param program its tree, which is used up
    * @param form what the program is part of
    * @param text the author's text
+   * @throws dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem if it is no program
    */
-  public static Lowered lower(Tree.Program program, Form form, String text) {
-    Names names = new Names();
-    ScopeAnalysis scopes = ScopeAnalysis.of(program, names);
-    return new Lowering(scopes, names, form).program(program, form, text);
+  public static Lowering of(Form form, String text) {
+    Tree.Program program =
+        form == Form.SCRIPT ? Parser.parseScript(text) : Parser.parseBody(text);
+    return new Lowering(program, form, text);
   }
 
-  private Lowered program(Tree.Program program, Form form, String text) {
+  /** The program's tree, as long as it has not been lowered. */
+  public Tree.Program program() {
+    return program;
+  }
+
+  /** Whether there is anything in it that ES5 has not. */
+  public boolean needed() {
+    return context.scopes.modern();
+  }
+
+  /** Lowers the program; once. */
+  public Lowered lower() {
     FunctionScope top = context.scopes.functionOf(program);
     context.function = top;
     context.strict = program.strict;
