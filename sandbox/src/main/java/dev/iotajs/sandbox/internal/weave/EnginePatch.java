@@ -162,6 +162,11 @@ final class EnginePatch {
                 "",
                 MethodChanges.resultThrough(className, "FunctionObjects", "flags", 1))
             .change(
+                "functionName",
+                "",
+                MethodChanges.resultThrough(className, "FunctionHeader", "name", 1))
+            .change("<init>", "FunctionNode;", MethodChanges::completeData)
+            .change(
                 "compileTypeSpecialization", "", MethodChanges.guardedBy("StackProbe", "ensure"))
             .change(
                 "createAstSerializerExecutorService",

@@ -193,6 +193,23 @@ final class MethodChanges {
         };
   }
 
+  /** Completes data made from a function's text by what its header says. */
+  static MethodVisitor completeData(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.RETURN) {
+          super.visitVarInsn(Opcodes.ALOAD, 0);
+          super.visitVarInsn(Opcodes.ALOAD, 1);
+          String type = "(L" + FUNCTION_DATA + ";L" + IR + "FunctionNode;)V";
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC, GUEST + "FunctionHeader", "complete", type, false);
+        }
+        super.visitInsn(opcode);
+      }
+    };
+  }
+
   /** First calls a static method with the same arguments; if that gives true, it was all. */
   static MethodChange unlessDone(String className, String guestClass, String method) {
     return (next, access, descriptor) ->

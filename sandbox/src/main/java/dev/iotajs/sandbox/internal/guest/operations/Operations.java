@@ -20,6 +20,8 @@ public final class Operations {
    * underscore at the end of a name is left out: some operations are called as Java's keywords are.
    */
   private static final Class<?>[] HOLDERS = {
+    CallOperations.class,
+    HomeOperations.class,
     IterationOperations.class,
     AsyncIterationOperations.class,
     ListOperations.class,
