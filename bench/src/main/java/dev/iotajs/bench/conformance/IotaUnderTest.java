@@ -16,8 +16,6 @@ import dev.iotajs.sandbox.ScriptSyntaxException;
 import dev.iotajs.sandbox.ScriptValue;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Iota through its public interface, with all limits watched. */
 final class IotaUnderTest implements TestedEngine {
@@ -30,10 +28,6 @@ final class IotaUnderTest implements TestedEngine {
           .with(Limit.OUTPUT, 16L << 20);
 
   private static final Object[] NO_ARGUMENTS = {};
-
-  /** How Iota tells of a thrown object that is no Error, as test262's own errors are not. */
-  private static final Pattern THROWN_OBJECT =
-      Pattern.compile("^(?:The script threw )?(\\w+Error)\\b");
 
   private final Sandbox sandbox = Sandbox.create(DynamicCode.GUARDED);
   private final Map<String, Program> programs = new HashMap<>();
@@ -66,16 +60,11 @@ final class IotaUnderTest implements TestedEngine {
     }
     if (e instanceof ScriptErrorException) {
       return new ScriptProblem(
-          ScriptProblem.Phase.RUNTIME, name((ScriptErrorException) e), e.getMessage());
+          ScriptProblem.Phase.RUNTIME, ((ScriptErrorException) e).errorName(), e.getMessage());
     }
     String message =
         e instanceof LimitExceededException ? e.getMessage() : e.code() + ": " + e.getCause();
     return new ScriptProblem(ScriptProblem.Phase.FAILURE, "", message);
-  }
-
-  private static String name(ScriptErrorException e) {
-    Matcher thrown = THROWN_OBJECT.matcher(e.getMessage());
-    return e.errorName().isEmpty() && thrown.find() ? thrown.group(1) : e.errorName();
   }
 
   private final class IotaRealm implements TestedRealm {

@@ -11,9 +11,10 @@ import javax.script.ScriptException;
 import javax.script.SimpleScriptContext;
 import org.openjdk.nashorn.api.scripting.JSObject;
 import org.openjdk.nashorn.api.scripting.NashornScriptEngineFactory;
-import org.openjdk.nashorn.api.scripting.ScriptUtils;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.ParserException;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** Nashorn as it comes, at its highest language level. */
 final class NashornUnderTest implements TestedEngine {
@@ -50,7 +51,7 @@ final class NashornUnderTest implements TestedEngine {
   private static ScriptProblem problem(ScriptException e, ScriptProblem.Phase phase) {
     String name = "";
     if (e.getCause() instanceof ECMAException) {
-      name = constructorName(ScriptUtils.wrap(((ECMAException) e.getCause()).thrown));
+      name = constructorName(((ECMAException) e.getCause()).thrown);
     } else if (e.getCause() instanceof ParserException) {
       String type = ((ParserException) e.getCause()).getErrorType().name();
       name = type.equals("SYNTAX_ERROR") ? "SyntaxError" : "ReferenceError";
@@ -59,13 +60,16 @@ final class NashornUnderTest implements TestedEngine {
   }
 
   private static String constructorName(Object thrown) {
-    if (!(thrown instanceof JSObject)) {
+    if (!(thrown instanceof ScriptObject)) {
       return "";
     }
-    Object constructor = ((JSObject) thrown).getMember("constructor");
-    return constructor instanceof JSObject
-        ? String.valueOf(((JSObject) constructor).getMember("name"))
-        : "";
+    try {
+      Object constructor = ((ScriptObject) thrown).get("constructor");
+      return constructor instanceof ScriptFunction ? ((ScriptFunction) constructor).getName() : "";
+    } catch (RuntimeException e) {
+      // A getter of the script's: no realm is current any more for it to run in.
+      return "";
+    }
   }
 
   private final class NashornRealm implements TestedRealm {

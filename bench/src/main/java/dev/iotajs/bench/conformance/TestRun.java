@@ -2,6 +2,7 @@ package dev.iotajs.bench.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Runs a file of test262 as its INTERPRETING.md says: each variant in a realm of its own, after the
@@ -9,6 +10,13 @@ import java.util.List;
  */
 final class TestRun {
   private static final String COMPLETE = "Test262:AsyncTestComplete";
+  private static final String FAILURE = "Test262:AsyncTestFailure";
+
+  /** What the suite's own errors are called; they are plain objects, not Errors. */
+  private static final String ERROR = "Test262Error";
+
+  /** Where they are made, in {@code sta.js}. */
+  private static final String ERROR_MADE = "this.message = message || \"\";";
 
   private final Suite suite;
   private final TestedEngine engine;
@@ -47,7 +55,7 @@ final class TestRun {
           ? file.matter.async() ? asyncProblem(realm.printed()) : null
           : "no error, expected " + file.matter.negativeType();
     } catch (ScriptProblem e) {
-      return problem(file.matter, e);
+      return problem(file.matter, told(e, realm));
     }
   }
 
@@ -71,22 +79,47 @@ final class TestRun {
       names.addAll(matter.includes());
     }
     List<TestScript> scripts = new ArrayList<>();
-    names.forEach(name -> scripts.add(TestScript.recurring(name, suite.harness(name))));
+    names.forEach(name -> scripts.add(TestScript.recurring(name, telling(suite.harness(name)))));
     return scripts;
   }
 
+  /** Makes the suite's errors tell their message, which not every engine hands out. */
+  private static String telling(String harness) {
+    return harness.replace(
+        ERROR_MADE,
+        ERROR_MADE
+            + " if (typeof this.message === 'string') print('"
+            + ERROR
+            + ": ' + this.message);");
+  }
+
   private static String asyncProblem(String printed) {
-    return printed.contains(COMPLETE)
-            && !printed.contains("Test262:AsyncTestFailure")
-        ? null
-        : printed.isEmpty() ? "$DONE was not called" : printed;
+    if (printed.contains(FAILURE)) {
+      return printed.substring(printed.indexOf(FAILURE));
+    }
+    return printed.contains(COMPLETE) ? null : "$DONE was not called";
+  }
+
+  /** With name and message if it is one of the suite's own errors. */
+  private static ScriptProblem told(ScriptProblem problem, TestedRealm realm) {
+    if (problem.phase != ScriptProblem.Phase.RUNTIME
+        || !(problem.errorName.isEmpty() || problem.errorName.equals(ERROR))) {
+      return problem;
+    }
+    try {
+      String printed = realm.printed();
+      int last = printed.lastIndexOf(ERROR);
+      return last < 0 ? problem : new ScriptProblem(problem.phase, ERROR, printed.substring(last));
+    } catch (ScriptProblem unreadable) {
+      return problem;
+    }
   }
 
   /** Null if it is what the test expects. */
   private static String problem(FrontMatter matter, ScriptProblem e) {
     String phase = matter.negativePhase();
     boolean rightPhase =
-        phase != null && e.phase == ScriptProblem.Phase.valueOf(phase.toUpperCase(java.util.Locale.ROOT));
+        phase != null && e.phase == ScriptProblem.Phase.valueOf(phase.toUpperCase(Locale.ROOT));
     if (rightPhase && e.errorName.equals(matter.negativeType())) {
       return null;
     }
