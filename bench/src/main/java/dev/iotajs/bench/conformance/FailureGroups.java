@@ -14,6 +14,10 @@ final class FailureGroups {
   private static final Pattern VALUES =
       Pattern.compile("«[^»]*»|\"[^\"]*\"|'[^']*'|\\b\\d+(?:\\.\\d+)?\\b");
 
+  /** Where, not what: positions in evaluated text, and what a test was repeated with. */
+  private static final Pattern PLACES =
+      Pattern.compile("\\S*<eval>:\\d+:\\d+ | \\(Testing with [^)]*\\)| in <eval> at line.*");
+
   private final Map<String, List<String>> groups = new TreeMap<>();
 
   /** Adds a failure. */
@@ -23,7 +27,7 @@ final class FailureGroups {
 
   private static String cause(String problem) {
     String plain = problem.startsWith("strict: ") ? problem.substring(8) : problem;
-    String general = VALUES.matcher(plain).replaceAll("…");
+    String general = VALUES.matcher(PLACES.matcher(plain).replaceAll("")).replaceAll("…");
     return general.substring(0, Math.min(160, general.length()));
   }
 
