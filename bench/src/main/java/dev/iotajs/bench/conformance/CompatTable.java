@@ -59,6 +59,7 @@ public final class CompatTable {
     WorkerPool pool = new WorkerPool("compat", SCRIPTS, arguments.threads);
     for (String engine : arguments.engines) {
       verdicts.put(engine, pool.run(engine, names));
+      save(engine, names);
     }
     totals().forEach(System.out::println);
     if (arguments.listFailures) {
@@ -70,6 +71,14 @@ public final class CompatTable {
       lines.addAll(rows());
       MarkedDocument.update(DOCUMENT, "compat-table", lines);
     }
+  }
+
+  /** All problems, for tools. */
+  private void save(String engine, List<String> names) throws IOException {
+    List<String> lines = new ArrayList<>();
+    names.forEach(name -> lines.add(name + "\t" + verdicts.get(engine).get(name).problem));
+    Path file = SCRIPTS.resolveSibling("compat-table-" + engine + ".tsv");
+    Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
   private List<String> writeScripts() throws IOException {
@@ -146,7 +155,10 @@ public final class CompatTable {
             score ->
                 line.append(
                     String.format(
-                        Locale.ROOT, " %.1f %% (%d) |", score.percent(), score.passed())));
+                        Locale.ROOT,
+                        " %.1f %% (%.1f %%) |",
+                        score.percent(),
+                        100.0 * score.passed() / score.tests())));
     lines.add(line.toString());
   }
 

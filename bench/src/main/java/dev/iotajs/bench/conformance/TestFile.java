@@ -26,14 +26,4 @@ final class TestFile {
         ? parts[0] + "/" + parts[1] + "/" + parts[2]
         : parts.length > 2 ? parts[0] + "/" + parts[1] : parts[0];
   }
-
-  /** The directory that it is in. */
-  String directory() {
-    return path.substring(0, path.lastIndexOf('/'));
-  }
-
-  /** Its name in that directory, without {@code .js}. */
-  String name() {
-    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".js".length());
-  }
 }
