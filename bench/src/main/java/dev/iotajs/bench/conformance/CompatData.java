@@ -20,8 +20,7 @@ import java.util.Map;
  */
 final class CompatData {
   private static final String BEFORE =
-      "var own = {exports: {}};\n"
-          + "(function (exports, require) {\n";
+      "var own = {exports: {}};\n" + "(function (exports, require) {\n";
 
   private static final String AFTER =
       "\n})(own.exports, function () { return COMMON; });\n"
@@ -78,7 +77,10 @@ final class CompatData {
     Path file = directory.resolve(name);
     if (!Files.exists(file)) {
       throw new IllegalArgumentException(
-          "There is no " + name + " in " + directory.toAbsolutePath()
+          "There is no "
+              + name
+              + " in "
+              + directory.toAbsolutePath()
               + "; check out commit "
               + CompatTable.COMMIT
               + " of https://github.com/compat-table/compat-table and give its directory with"

@@ -19,8 +19,7 @@ final class CompatRun {
   /** Runs a file; it passes if it prints that it does. */
   Verdict run(String name) {
     try {
-      String text =
-          new String(Files.readAllBytes(directory.resolve(name)), StandardCharsets.UTF_8);
+      String text = new String(Files.readAllBytes(directory.resolve(name)), StandardCharsets.UTF_8);
       TestedRealm realm = engine.newRealm();
       realm.run(TestScript.recurring("compat-helpers.js", CompatHelpers.TEXT));
       realm.run(TestScript.once(name, text));

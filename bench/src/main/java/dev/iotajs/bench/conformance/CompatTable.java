@@ -56,7 +56,7 @@ public final class CompatTable {
 
   private void run() throws Exception {
     List<String> names = writeScripts();
-    WorkerPool pool = new WorkerPool("compat", SCRIPTS, arguments.threads);
+    WorkerPool pool = new WorkerPool("compat", SCRIPTS, arguments.threads, Worker.SECONDS);
     for (String engine : arguments.engines) {
       verdicts.put(engine, pool.run(engine, names));
       save(engine, names);
@@ -114,7 +114,8 @@ public final class CompatTable {
     lines.add(head("edition", "tests"));
     lines.add(rule());
     total(lines, "ES2015", feature -> feature.suite.equals("es6") && !feature.optional());
-    total(lines, "ES2016 and later", feature -> !feature.suite.equals("es6") && !feature.optional());
+    total(
+        lines, "ES2016 and later", feature -> !feature.suite.equals("es6") && !feature.optional());
     List<String> editions =
         features.stream()
             .filter(feature -> !feature.suite.equals("es6"))
@@ -203,8 +204,12 @@ public final class CompatTable {
           Verdict verdict = verdicts.get(engine).get(file(i, j));
           if (!verdict.passed()) {
             groups.add(
-                features.get(i).name + " / " + features.get(i).testNames.get(j)
-                    + "  [" + file(i, j) + "]",
+                features.get(i).name
+                    + " / "
+                    + features.get(i).testNames.get(j)
+                    + "  ["
+                    + file(i, j)
+                    + "]",
                 verdict.problem);
           }
         }

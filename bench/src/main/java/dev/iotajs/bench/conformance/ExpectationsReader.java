@@ -32,7 +32,7 @@ final class ExpectationsReader {
   private static int number(List<String> lines, int word) {
     for (String line : lines) {
       if (line.startsWith(ExpectationsWriter.EVERY)) {
-        return Integer.parseInt(line.split(" ")[word]);
+        return Integer.parseInt(line.split(" ", -1)[word]);
       }
     }
     throw new IllegalArgumentException("The expectations do not say which files they are for");

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a file of test262 says about itself, in the YAML between {@code /*---} and {@code ---*}{@code
- * /}. Only the forms of YAML that test262 uses are read. Immutable.
+ * What a file of test262 says about itself, in the YAML between {@code /*---} and {@code
+ * ---*}{@code /}. Only the forms of YAML that test262 uses are read. Immutable.
  */
 final class FrontMatter {
   private static final Pattern LINES = Pattern.compile("\r\n|\n|\r");
@@ -33,7 +33,7 @@ final class FrontMatter {
       return new FrontMatter(entries);
     }
     List<String> current = new ArrayList<>();
-    for (String line : LINES.split(text.substring(begin + BEGIN.length(), end))) {
+    for (String line : LINES.split(text.substring(begin + BEGIN.length(), end), -1)) {
       Matcher entry = ENTRY.matcher(line);
       if (entry.matches()) {
         current = new ArrayList<>();
@@ -117,12 +117,12 @@ final class FrontMatter {
     String all = String.join("\n", entries.getOrDefault(key, List.of())).trim();
     if (all.startsWith("[")) {
       int close = all.indexOf(']');
-      for (String item : all.substring(1, close < 0 ? all.length() : close).split("[,\n]")) {
+      for (String item : all.substring(1, close < 0 ? all.length() : close).split("[,\n]", -1)) {
         add(items, item);
       }
       return items;
     }
-    for (String line : all.split("\n")) {
+    for (String line : all.split("\n", -1)) {
       if (line.startsWith("-")) {
         add(items, line.substring(1));
       }

@@ -58,7 +58,7 @@ public final class Test262 {
 
   private int run() throws Exception {
     List<String> names = files.stream().map(file -> file.path).collect(Collectors.toList());
-    WorkerPool pool = new WorkerPool("test262", directory, arguments.threads);
+    WorkerPool pool = new WorkerPool("test262", directory, arguments.threads, Worker.SECONDS);
     for (String engine : arguments.engines) {
       verdicts.put(engine, pool.run(engine, names));
       save(engine);
@@ -95,8 +95,9 @@ public final class Test262 {
         totals.add("of these, ECMAScript 5.1", outcome);
       }
       areas.add(file.area(), outcome);
-      file.matter.features().forEach(
-          name -> byFeature.computeIfAbsent(name, key -> new ArrayList<>()).add(file));
+      file.matter
+          .features()
+          .forEach(name -> byFeature.computeIfAbsent(name, key -> new ArrayList<>()).add(file));
     }
     byFeature.forEach((name, all) -> all.forEach(file -> features.add(name, outcome(file))));
     List<String> lines = new ArrayList<>();

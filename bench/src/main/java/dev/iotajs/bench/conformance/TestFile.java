@@ -17,8 +17,9 @@ final class TestFile {
 
   /** The row of the table that it is counted in. */
   String area() {
-    String[] parts = path.split("/");
-    boolean deep = parts.length > 3 && (parts[1].equals("expressions") || parts[1].equals("statements"));
+    String[] parts = path.split("/", -1);
+    boolean deep =
+        parts.length > 3 && (parts[1].equals("expressions") || parts[1].equals("statements"));
     if (annexB()) {
       return parts[0] + "/" + parts[1];
     }

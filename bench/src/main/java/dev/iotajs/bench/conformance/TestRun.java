@@ -124,7 +124,8 @@ final class TestRun {
       return null;
     }
     String found = e.phase == ScriptProblem.Phase.PARSE ? "SyntaxError: " : "";
-    String expected = phase == null ? "" : " (expected " + phase + " " + matter.negativeType() + ")";
+    String expected =
+        phase == null ? "" : " (expected " + phase + " " + matter.negativeType() + ")";
     return found + e.getMessage() + expected;
   }
 }

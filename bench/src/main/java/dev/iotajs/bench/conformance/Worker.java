@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 final class Worker {
   /** How long one variant of a test may take. */
-  static final int SECONDS = 10;
+  static final int SECONDS = Integer.getInteger("worker.seconds", 10);
 
   private static final long STACK_BYTES = 8L << 20;
 

@@ -15,11 +15,14 @@ final class WorkerPool {
   private final String suite;
   private final Path directory;
   private final int threads;
+  private final int seconds;
 
-  WorkerPool(String suite, Path directory, int threads) {
+  /** Each of a test's two variants may take so many seconds. */
+  WorkerPool(String suite, Path directory, int threads, int seconds) {
     this.suite = suite;
     this.directory = directory;
     this.threads = threads;
+    this.seconds = seconds;
   }
 
   /** Runs all tests; gives the verdict on each by its name. */
@@ -45,7 +48,7 @@ final class WorkerPool {
   }
 
   private void drain(String engine, Queue<String> left, Map<String, Verdict> verdicts) {
-    try (WorkerProcess worker = new WorkerProcess(suite, directory, engine)) {
+    try (WorkerProcess worker = new WorkerProcess(suite, directory, engine, seconds)) {
       for (String name = left.poll(); name != null; name = left.poll()) {
         verdicts.put(name, worker.run(name));
         if (verdicts.size() % PROGRESS == 0) {

@@ -21,9 +21,10 @@ final class WorkerProcess implements AutoCloseable {
   private BufferedReader answers;
   private Writer names;
 
-  WorkerProcess(String suite, Path directory, String engine) {
+  WorkerProcess(String suite, Path directory, String engine, int seconds) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx" + HEAP, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-Dworker.seconds=" + seconds);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
     command.addAll(List.of(suite, directory.toAbsolutePath().toString(), engine));
   }
@@ -53,11 +54,9 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   private void start() throws IOException {
-    process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     answers =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     names = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
     String ready = answers.readLine();
     if (!Worker.READY.equals(ready)) {
