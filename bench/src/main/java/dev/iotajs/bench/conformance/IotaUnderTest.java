@@ -23,7 +23,7 @@ final class IotaUnderTest implements TestedEngine {
       Limits.defaults()
           .with(Limit.WALL_TIME, Worker.SECONDS * 1_000L)
           .with(Limit.CPU_TIME, Worker.SECONDS * 1_000L)
-          .with(Limit.ALLOCATION, 1L << 30)
+          .with(Limit.ALLOCATION, 4L << 30)
           .with(Limit.SOURCE, 4L << 20)
           .with(Limit.OUTPUT, 16L << 20);
 
