@@ -58,8 +58,7 @@ final class EnginePatch {
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
             .field("iotaName", "Ljava/lang/Object;")
-            .change(
-                "G$name", "", MethodChanges.replacedBy(className, "FunctionObjects", "nameOf"))
+            .change("G$name", "", MethodChanges.replacedBy(className, "FunctionObjects", "nameOf"))
             .change("<clinit>", "", MethodChanges::configurableNames)
             .change("createStrictModeMap", "", MethodChanges::firstArgument)
             .change("<init>", MethodChanges.FROM_DATA, MethodChanges::adoptMeter)
@@ -109,7 +108,9 @@ final class EnginePatch {
             .hideHooks();
       case RUNTIME + "PropertyMap":
         return patch.change(
-            "addAll", "", MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
+            "addAll",
+            "",
+            MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
       case RUNTIME + "WithObject":
         return patch.hideHooks();
       case RUNTIME + "ECMAException":
