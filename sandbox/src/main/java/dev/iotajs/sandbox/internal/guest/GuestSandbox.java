@@ -11,6 +11,7 @@ import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.internal.guard.Meter;
 import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
+import dev.iotajs.sandbox.internal.guest.async.AsyncGlobals;
 import dev.iotajs.sandbox.internal.guest.library.Library;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -31,6 +32,7 @@ public final class GuestSandbox implements Sandbox {
 
   static {
     Lockdown.apply();
+    AsyncGlobals.declare();
     Library.install();
   }
 
