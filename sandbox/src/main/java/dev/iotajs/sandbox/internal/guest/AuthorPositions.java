@@ -1,57 +1,110 @@
 package dev.iotajs.sandbox.internal.guest;
 
-import dev.iotajs.sandbox.ScriptSource;
+import dev.iotajs.sandbox.internal.guest.lower.Printed;
+import dev.iotajs.sandbox.internal.guest.syntax.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * From columns of the text that was compiled back to columns of the author's text. Lines are the
- * same in both; within a line, what was inserted is taken off again.
- */
-final class AuthorPositions {
+/** From places in the text that was compiled back to places in the author's. Immutable. */
+abstract class AuthorPositions {
   /** For code that has no text of its own: all positions stay. */
-  static final AuthorPositions UNCHANGED = new AuthorPositions("", List.of(), "");
+  static final AuthorPositions UNCHANGED = new Inserted("", List.of(), "");
 
   private final String file;
 
-  /** Of each insertion: its line, its column, and its length; in the compiled text, from 1. */
-  private final List<int[]> insertions;
-
-  private AuthorPositions(String file, List<int[]> offsets, String compiled) {
+  private AuthorPositions(String file) {
     this.file = file;
-    this.insertions = new ArrayList<>(offsets.size());
-    int line = 1;
-    int lineStart = 0;
-    for (int[] offset : offsets) {
-      int end;
-      while ((end = compiled.indexOf('\n', lineStart)) >= 0 && end < offset[0]) {
-        line++;
-        lineStart = end + 1;
-      }
-      insertions.add(new int[] {line, offset[0] - lineStart + 1, offset[1]});
-    }
   }
 
   /**
-   * The positions of a source.
+   * Lines are the same in both; within a line, what was inserted is taken off again.
    *
    * @param offsets of each insertion its offset in the compiled text, and its length; in order
    */
-  static AuthorPositions of(ScriptSource source, List<int[]> offsets, String compiled) {
-    return new AuthorPositions(source.name(), offsets, compiled);
+  static AuthorPositions inserted(String file, List<int[]> offsets, String compiled) {
+    return new Inserted(file, offsets, compiled);
   }
 
-  /** The author's column, from 1, for a column of the compiled text, from 1. */
-  int column(String ofFile, int line, int column) {
-    if (!file.equals(ofFile)) {
-      return column;
-    }
-    int inserted = 0;
-    for (int[] insertion : insertions) {
-      if (insertion[0] == line && insertion[1] < column) {
-        inserted += insertion[2];
+  /** The text was written anew, from the author's tree. */
+  static AuthorPositions lowered(String file, Printed printed, String text) {
+    return new Lowered(file, printed, text);
+  }
+
+  /** The author's line, from 1, for a line of the compiled text, from 1. */
+  final int line(String ofFile, int line) {
+    return file.equals(ofFile) ? line(line) : line;
+  }
+
+  /** The author's column, from 1, for a column of the compiled text, from 1; 0 if not known. */
+  final int column(String ofFile, int line, int column) {
+    return file.equals(ofFile) ? column(line, column) : column;
+  }
+
+  abstract int line(int line);
+
+  abstract int column(int line, int column);
+
+  private static final class Inserted extends AuthorPositions {
+    /** Of each insertion: its line, its column, and its length; in the compiled text, from 1. */
+    private final List<int[]> insertions;
+
+    Inserted(String file, List<int[]> offsets, String compiled) {
+      super(file);
+      this.insertions = new ArrayList<>(offsets.size());
+      int line = 1;
+      int lineStart = 0;
+      for (int[] offset : offsets) {
+        int end;
+        while ((end = compiled.indexOf('\n', lineStart)) >= 0 && end < offset[0]) {
+          line++;
+          lineStart = end + 1;
+        }
+        insertions.add(new int[] {line, offset[0] - lineStart + 1, offset[1]});
       }
     }
-    return Math.max(1, column - inserted);
+
+    @Override
+    int line(int line) {
+      return line;
+    }
+
+    @Override
+    int column(int line, int column) {
+      int inserted = 0;
+      for (int[] insertion : insertions) {
+        if (insertion[0] == line && insertion[1] < column) {
+          inserted += insertion[2];
+        }
+      }
+      return Math.max(1, column - inserted);
+    }
+  }
+
+  private static final class Lowered extends AuthorPositions {
+    private final Printed printed;
+    private final Lines author;
+    private final Lines compiled;
+
+    Lowered(String file, Printed printed, String text) {
+      super(file);
+      this.printed = printed;
+      this.author = new Lines(text);
+      this.compiled = new Lines(printed.text());
+    }
+
+    private int place(int line, int column) {
+      int offset = Math.min(compiled.start(line) + column - 1, printed.text().length());
+      return Math.max(0, printed.author(offset));
+    }
+
+    @Override
+    int line(int line) {
+      return author.line(place(line, 1));
+    }
+
+    @Override
+    int column(int line, int column) {
+      return author.column(place(line, column));
+    }
   }
 }

@@ -1,28 +1,15 @@
 package dev.iotajs.sandbox.internal.guest;
 
-import dev.iotajs.sandbox.ScriptSource;
+import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.openjdk.nashorn.internal.ir.Block;
-import org.openjdk.nashorn.internal.ir.ExpressionStatement;
-import org.openjdk.nashorn.internal.ir.FunctionNode;
-import org.openjdk.nashorn.internal.ir.LexicalContext;
-import org.openjdk.nashorn.internal.ir.LiteralNode;
-import org.openjdk.nashorn.internal.ir.Node;
-import org.openjdk.nashorn.internal.ir.ReturnNode;
-import org.openjdk.nashorn.internal.ir.Statement;
-import org.openjdk.nashorn.internal.ir.visitor.NodeVisitor;
-import org.openjdk.nashorn.internal.parser.Lexer;
-import org.openjdk.nashorn.internal.parser.Token;
 
 /**
- * A script's text as the body of a function. So that the script has a value without {@code return},
- * each expression statement at its top is made to store its value, and the end returns it. All is
- * done by insertions within lines: lines stay what they are, and columns can be traced back.
+ * A script's text as the body of a function, for text that needs no lowering. So that the script
+ * has a value without {@code return}, each expression statement outside functions is made to store
+ * its value, and the end returns it. All is done by insertions within lines: lines stay what they
+ * are, and columns can be traced back.
  */
 final class BodyText {
   /** Functions that an assignment of ours gave a name to have none for the author. */
@@ -31,180 +18,114 @@ final class BodyText {
   /** Cheap test for whether the author might mean {@code module.exports}. */
   private static final Pattern MODULE = Pattern.compile("\\b(module|exports)\\b");
 
-  private static final String PREFIX = "(function(){";
-  private static final String SUFFIX = "\n})";
-  private static final String MODULE_PREFIX = "(function(module,exports){return function(){";
-  private static final String MODULE_SUFFIX = "\n}})";
+  private static final String PARAMETERS = "$iota";
+  private static final String MODULE_PARAMETERS = "$iota,module,exports";
 
-  private final ScriptSource source;
+  private final String text;
   private final boolean module;
-  private final String prefix;
-  private final String wrapped;
   private final List<int[]> insertions = new ArrayList<>();
+  private final StringBuilder edited;
+  private final List<Tree.ExpressionStatement> expressions = new ArrayList<>();
+  private boolean returns;
+  private int copied;
 
-  BodyText(ScriptSource source, String text) {
-    this.source = source;
+  BodyText(String text, Tree.Program program) {
+    this.text = text;
     this.module = MODULE.matcher(text).find();
-    this.prefix = module ? MODULE_PREFIX : PREFIX;
-    this.wrapped = prefix + text + (module ? MODULE_SUFFIX : SUFFIX);
+    this.edited = new StringBuilder(text.length() + 256);
+    program.body.forEach(this::find);
+    write(program);
   }
 
-  /** Whether the function has to be called with a module object first. */
+  /** Whether the function has to be given a module object and its exports. */
   boolean isModule() {
     return module;
   }
 
-  /** The text in a function, not edited yet. */
+  /** The text of a function. */
   String wrapped() {
-    return wrapped;
+    return edited.toString();
   }
 
-  /** Where the author finds what is at a place of the wrapped text. */
-  AuthorPositions wrappedPositions() {
-    return AuthorPositions.of(source, List.of(new int[] {0, prefix.length()}), wrapped);
+  /** Where the author finds what is at a place of {@link #wrapped}. */
+  AuthorPositions positions(String file) {
+    return AuthorPositions.inserted(file, insertions, wrapped());
   }
 
-  /** Where the author finds what is at a place of the text that {@link #withValue} gave. */
-  AuthorPositions positions(String edited) {
-    return AuthorPositions.of(source, insertions, edited);
-  }
-
-  /** The function that the text is in, or null if the text closes that function itself. */
-  FunctionNode function(FunctionNode program) {
-    FunctionNode outer = onlyFunction(program, ExpressionStatement.class);
-    return outer == null || !module ? outer : onlyFunction(outer, ReturnNode.class);
-  }
-
-  private static FunctionNode onlyFunction(FunctionNode parent, Class<?> statementType) {
-    List<? extends Node> statements = parent.getBody().getStatements();
-    if (statements.size() != 1 || !statementType.isInstance(statements.get(0))) {
-      return null;
+  /** Finds expression statements and returns, not those in functions. */
+  private void find(Tree.Node node) {
+    if (node instanceof Tree.ExpressionStatement) {
+      expressions.add((Tree.ExpressionStatement) node);
+    } else if (node instanceof Tree.Return) {
+      returns = true;
+    } else if ((node instanceof Tree.Statement && !(node instanceof Tree.FunctionDeclaration))
+        || node instanceof Tree.Case) {
+      node.forEachChild(this::find);
     }
-    Node statement = statements.get(0);
-    Node expression =
-        statement instanceof ReturnNode
-            ? ((ReturnNode) statement).getExpression()
-            : ((ExpressionStatement) statement).getExpression();
-    return expression instanceof FunctionNode ? (FunctionNode) expression : null;
   }
 
-  /** The text with each top expression statement storing its value, and that value returned. */
-  String withValue(FunctionNode function) {
-    insertions.add(new int[] {0, prefix.length()});
-    TopStatements top = new TopStatements();
-    function.getBody().accept(top);
-    if (top.returns || top.expressions.isEmpty()) {
-      return wrapped;
-    }
+  private void write(Tree.Program program) {
+    insert("(function(" + (module ? MODULE_PARAMETERS : PARAMETERS) + "){");
+    boolean valued = !returns && !expressions.isEmpty();
     String variable = VALUE;
-    while (wrapped.contains(variable)) {
+    while (text.contains(variable)) {
       variable += "$";
     }
-    Regexps regexps = new Regexps();
-    function.getBody().accept(regexps);
-    top.expressions.sort(Comparator.comparingInt(Node::getStart));
-    StringBuilder edited = new StringBuilder(wrapped.length() + 32 * top.expressions.size());
-    int copied = 0;
-    int index = 0;
-    for (ExpressionStatement statement : top.expressions) {
-      int start = start(statement);
-      int end = CodeEnd.of(wrapped, regexps.ends, start, statement.getFinish());
-      if (index++ < top.directives) {
+    if (valued) {
+      storeValues(program, variable);
+    }
+    copyTo(text.length());
+    edited.append('\n');
+    if (valued) {
+      // A var may stand after its uses, and here it is behind the author's text.
+      edited.append("var ").append(variable).append(";return ").append(variable).append(';');
+    }
+    edited.append("})");
+  }
+
+  private void storeValues(Tree.Program program, String variable) {
+    int directives = directives(program);
+    for (int i = 0; i < expressions.size(); i++) {
+      Tree.ExpressionStatement statement = expressions.get(i);
+      int end = end(statement);
+      if (i >= directives) {
+        copyTo(statement.start);
+        insert(variable + "=(");
+        copyTo(end);
+        insert(")");
+      } else if (i == directives - 1) {
         // A directive has to stay where and what it is; the last of them may be the value.
-        edited.append(wrapped, copied, end);
-        if (index == top.directives) {
-          insert(edited, ";" + variable + "=" + wrapped.substring(start, end));
-        }
-      } else {
-        edited.append(wrapped, copied, start);
-        insert(edited, variable + "=(");
-        edited.append(wrapped, start, end);
-        insert(edited, ")");
+        copyTo(end);
+        insert(";" + variable + "=" + text.substring(statement.start, end));
       }
-      copied = end;
-    }
-    int tail = wrapped.lastIndexOf('\n') + 1;
-    edited.append(wrapped, copied, tail);
-    // A var may stand after its uses, and here it is behind the author's text.
-    edited.append("var ").append(variable).append(";return ").append(variable).append(';');
-    return edited.append(wrapped, tail, wrapped.length()).toString();
-  }
-
-  private void insert(StringBuilder edited, String text) {
-    insertions.add(new int[] {edited.length(), text.length()});
-    edited.append(text);
-  }
-
-  /** Where a statement starts: the engine's positions of texts leave out the quote. */
-  private static int start(ExpressionStatement statement) {
-    switch (Token.descType(statement.getToken())) {
-      case STRING:
-      case ESCSTRING:
-      case TEMPLATE:
-      case TEMPLATE_HEAD:
-        return statement.getStart() - 1;
-      default:
-        return statement.getStart();
     }
   }
 
-  /** Finds expression statements and returns of one function, not of those inside it. */
-  private static final class TopStatements extends NodeVisitor<LexicalContext> {
-    final List<ExpressionStatement> expressions = new ArrayList<>();
-    int directives;
-    boolean returns;
-    private boolean prologue = true;
-
-    TopStatements() {
-      super(new LexicalContext());
-    }
-
-    @Override
-    protected boolean enterDefault(Node node) {
-      // Any other statement ends the directive prologue.
-      prologue &= !(node instanceof Statement) || node instanceof Block;
-      return true;
-    }
-
-    @Override
-    public boolean enterFunctionNode(FunctionNode node) {
-      return false;
-    }
-
-    @Override
-    public boolean enterReturnNode(ReturnNode node) {
-      returns = true;
-      return false;
-    }
-
-    @Override
-    public boolean enterExpressionStatement(ExpressionStatement node) {
-      prologue &= isStringLiteral(node);
-      directives += prologue ? 1 : 0;
-      expressions.add(node);
-      return false;
-    }
-
-    private static boolean isStringLiteral(ExpressionStatement node) {
-      return node.getExpression() instanceof LiteralNode
-          && ((LiteralNode<?>) node.getExpression()).isString();
-    }
-  }
-
-  /** Finds the regular expression literals of a function, those in inner functions included. */
-  private static final class Regexps extends NodeVisitor<LexicalContext> {
-    final Map<Integer, Integer> ends = new HashMap<>();
-
-    Regexps() {
-      super(new LexicalContext());
-    }
-
-    @Override
-    public boolean enterLiteralNode(LiteralNode<?> node) {
-      if (node.getValue() instanceof Lexer.RegexToken) {
-        ends.put(node.getStart(), node.getFinish());
+  private static int directives(Tree.Program program) {
+    int directives = 0;
+    for (Tree.Statement statement : program.body) {
+      if (!(statement instanceof Tree.ExpressionStatement)
+          || ((Tree.ExpressionStatement) statement).directive == null) {
+        break;
       }
-      return true;
+      directives++;
     }
+    return directives;
   }
+
+  private int end(Tree.ExpressionStatement statement) {
+    int end = statement.end;
+    return text.charAt(end - 1) == ';' ? end - 1 : end;
+  }
+
+  private void copyTo(int end) {
+    edited.append(text, copied, end);
+    copied = end;
+  }
+
+  private void insert(String code) {
+    insertions.add(new int[] {edited.length(), code.length()});
+    edited.append(code);
+  }
+
 }

@@ -9,9 +9,10 @@ import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptSyntaxException;
 import dev.iotajs.sandbox.internal.guard.Run;
 import dev.iotajs.sandbox.internal.guard.Stop;
+import dev.iotajs.sandbox.internal.guest.syntax.Lines;
+import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.openjdk.nashorn.api.scripting.NashornException;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -24,9 +25,6 @@ final class Failures {
   private static final int MAX_MESSAGE = 2_000;
   private static final int MAX_FRAMES = 64;
 
-  /** How a message ends that is about what we put after the author's text. */
-  private static final Pattern OUR_END = Pattern.compile("found (?:[})]|eof)$");
-
   private final ScriptSource source;
   private final AuthorPositions positions;
   private final Run run;
@@ -38,8 +36,8 @@ final class Failures {
   }
 
   ScriptException ofCompiling(Throwable thrown) {
-    if (thrown instanceof ProgramCompiler.UnbalancedBody) {
-      return syntaxError("A closing brace has no opening one", lines(), 0);
+    if (thrown instanceof SyntaxProblem) {
+      return syntaxError((SyntaxProblem) thrown);
     }
     boolean tooDeep =
         thrown instanceof StackOverflowError
@@ -57,19 +55,19 @@ final class Failures {
     return ofRunning(thrown);
   }
 
-  private int lines() {
-    return (int) source.text().chars().filter(c -> c == '\n').count() + 1;
+  private ScriptException syntaxError(SyntaxProblem problem) {
+    String text = source.text();
+    int mark = text.startsWith("\ufeff") ? 1 : 0;
+    int offset = Math.min(problem.offset() + mark, text.length());
+    Lines lines = new Lines(text);
+    return syntaxError(problem.getMessage(), lines.line(offset), lines.column(offset));
   }
 
   private ScriptException syntaxError(String text, EngineMessage message) {
-    int lines = lines();
-    if (message.line <= lines) {
-      int column = positions.column(source.name(), message.line, message.column);
-      return syntaxError(text, message.line, column);
-    }
-    // Beyond the last line is the end of our function: the author's text ended too early.
-    String found = OUR_END.matcher(text).replaceFirst("found the end of the script");
-    return syntaxError(found, lines, source.line(lines).length() + 1);
+    return syntaxError(
+        text,
+        positions.line(source.name(), message.line),
+        positions.column(source.name(), message.line, message.column));
   }
 
   private ScriptException syntaxError(String text, int line, int column) {
@@ -163,14 +161,15 @@ final class Failures {
 
   private ScriptFrame frame(StackTraceElement element, Throwable thrownHere) {
     String file = String.valueOf(element.getFileName());
-    int line = Math.max(1, element.getLineNumber());
+    int compiled = Math.max(1, element.getLineNumber());
     int column = 0;
     if (thrownHere instanceof NashornException) {
       NashornException error = (NashornException) thrownHere;
-      if (error.getLineNumber() == line && error.getColumnNumber() >= 0) {
-        column = positions.column(file, line, error.getColumnNumber() + 1);
+      if (error.getLineNumber() == compiled && error.getColumnNumber() >= 0) {
+        column = positions.column(file, compiled, error.getColumnNumber() + 1);
       }
     }
+    int line = positions.line(file, compiled);
     return new ScriptFrame(functionName(element.getMethodName()), file, line, column);
   }
 

@@ -25,6 +25,9 @@ public final class FunctionData {
   /** A class with a parent: must be constructed. */
   public static final int DERIVED_CLASS = 3;
 
+  /** The operation by which a derived class constructs with its parent. */
+  public static final int SUPER_CALL = 4;
+
   private static final VarHandle DATA;
   private static final VarHandle KIND;
   private static final VarHandle FLAGS;
@@ -69,7 +72,8 @@ public final class FunctionData {
 
   /** Whether it is a class, which cannot be called. */
   public static boolean isClass(ScriptFunctionData data) {
-    return kind(data) >= BASE_CLASS;
+    int kind = kind(data);
+    return kind == BASE_CLASS || kind == DERIVED_CLASS;
   }
 
   /** Whether a script's text is behind it. */

@@ -2,11 +2,14 @@ package dev.iotajs.sandbox.internal.guest;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.openjdk.nashorn.internal.ir.FunctionNode;
 import org.openjdk.nashorn.internal.runtime.AccessorProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.Symbol;
 
@@ -99,6 +102,64 @@ public final class FunctionObjects {
   private static boolean hasBuiltinName(ScriptFunction function) {
     Property property = function.getMap().findProperty("name");
     return property != null && property.getClass() == AccessorProperty.class;
+  }
+
+  /** A function just made from a script's text. Called by woven code. */
+  public static ScriptFunction created(ScriptFunction function) {
+    if (!FunctionData.isConstructor(FunctionData.of(function))) {
+      dropPrototype(function);
+    }
+    return function;
+  }
+
+  /** The flags of data that are made for a function's text. Called by woven code. */
+  public static int flags(int flags, FunctionNode text) {
+    FunctionNode.Kind kind = text.getKind();
+    boolean method =
+        text.isMethod()
+            || kind == FunctionNode.Kind.ARROW
+            || kind == FunctionNode.Kind.GETTER
+            || kind == FunctionNode.Kind.SETTER;
+    return method
+        ? flags & ~ScriptFunctionData.IS_CONSTRUCTOR
+        : FunctionHeader.flags(flags, text);
+  }
+
+  /** A function just bound. Called by woven code. */
+  public static ScriptFunction bound(ScriptFunction bound, ScriptFunction function) {
+    Object name = function.get("name");
+    NAME.set(bound, (Object) ("bound " + (JSType.isString(name) ? name : "")));
+    bound.setInitialProto(function.getProto());
+    if (FunctionData.isClass(FunctionData.of(function))) {
+      FunctionData.become(FunctionData.of(bound), FunctionData.BASE_CLASS);
+    }
+    return bound;
+  }
+
+  /**
+   * Before a property is redefined: the name and the length become ordinary properties, since the
+   * engine's own cannot take another value. Called by woven code.
+   */
+  public static void beforeDefining(ScriptFunction function, Object key) {
+    if (!key.equals("name") && !key.equals("length")) {
+      return;
+    }
+    Property property = function.getMap().findProperty(key);
+    if (property != null
+        && property.getClass() == AccessorProperty.class
+        && !property.hasNativeSetter()
+        && property.isConfigurable()) {
+      Object value = property.getObjectValue(function, function);
+      function.deleteOwnProperty(property);
+      function.addOwnProperty(key, Property.NOT_WRITABLE | Property.NOT_ENUMERABLE, value);
+    }
+  }
+
+  /** Empties a property that is removed. Called in place of the engine's method. */
+  public static void erase(ScriptObject object, Property property) {
+    if (property != null && !property.isAccessorProperty() && property.hasNativeSetter()) {
+      property.setValue(object, object, ScriptRuntime.UNDEFINED, false);
+    }
   }
 
   /** The value of the property {@code name}. Called by woven code. */

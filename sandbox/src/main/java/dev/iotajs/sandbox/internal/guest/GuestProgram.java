@@ -10,19 +10,29 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /** A compiled script, and the way to start it in a realm. */
 final class GuestProgram implements Program {
+  /** How it begins. */
+  enum Start {
+    /** It is its own code. */
+    SCRIPT,
+    /** It gives a function, which takes the operations. */
+    FUNCTION,
+    /** It gives a function, which also takes a module and its exports. */
+    MODULE
+  }
+
   private final ScriptSource source;
   private final MultiGlobalCompiledScript script;
-  private final boolean module;
+  private final Start start;
   private final AuthorPositions positions;
 
   GuestProgram(
       ScriptSource source,
       MultiGlobalCompiledScript script,
-      boolean module,
+      Start start,
       AuthorPositions positions) {
     this.source = source;
     this.script = script;
-    this.module = module;
+    this.start = start;
     this.positions = positions;
   }
 
@@ -41,25 +51,29 @@ final class GuestProgram implements Program {
     return 20_000 + 12 * source.text().length();
   }
 
-  /** Runs it to its end in the current realm; gives the raw result. */
+  /** Runs its own code in the current realm; gives the raw result. */
   Object start(Global global) {
     Object result = ScriptRuntime.apply(script.getFunction(global), global);
-    if (source.kind() == ScriptSource.Kind.SCRIPT) {
-      return result;
+    switch (start) {
+      case SCRIPT:
+        return result;
+      case FUNCTION:
+        return ScriptRuntime.apply((ScriptFunction) result, self(global), GuestSandbox.operations());
+      default:
+        return startModule((ScriptFunction) result, global);
     }
-    ScriptFunction maker = (ScriptFunction) result;
-    return module
-        ? startModule(maker, global)
-        : ScriptRuntime.apply(maker, ScriptRuntime.UNDEFINED);
   }
 
-  private static Object startModule(ScriptFunction maker, Global global) {
+  private Object self(Global global) {
+    return source.kind() == ScriptSource.Kind.SCRIPT ? global : ScriptRuntime.UNDEFINED;
+  }
+
+  private Object startModule(ScriptFunction main, Global global) {
     ScriptObject exports = global.newObject();
-    ScriptObject moduleObject = global.newObject();
-    moduleObject.set("exports", exports, 0);
-    Object main = ScriptRuntime.apply(maker, ScriptRuntime.UNDEFINED, moduleObject, exports);
-    Object result = ScriptRuntime.apply((ScriptFunction) main, ScriptRuntime.UNDEFINED);
-    Object exported = moduleObject.get("exports");
+    ScriptObject module = global.newObject();
+    module.set("exports", exports, 0);
+    Object result = ScriptRuntime.apply(main, self(global), GuestSandbox.operations(), module, exports);
+    Object exported = module.get("exports");
     boolean exportsAnything = exported != exports || exports.getOwnKeys(false).length > 0;
     return exportsAnything ? exported : result;
   }

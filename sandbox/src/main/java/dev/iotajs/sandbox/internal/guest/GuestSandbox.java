@@ -13,6 +13,7 @@ import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
 import dev.iotajs.sandbox.internal.guest.async.AsyncGlobals;
 import dev.iotajs.sandbox.internal.guest.library.Library;
+import dev.iotajs.sandbox.internal.guest.operations.Operations;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.WeakHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.Context;
 import org.openjdk.nashorn.internal.runtime.ScriptEnvironment;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.options.Options;
 
 /** A sandbox: one context of the woven engine. */
@@ -36,6 +38,8 @@ public final class GuestSandbox implements Sandbox {
     Library.install();
   }
 
+  private static volatile ScriptObject operations;
+
   private static final WarmUp WARM_UP = new WarmUp();
 
   private final Context context;
@@ -49,9 +53,28 @@ public final class GuestSandbox implements Sandbox {
     POLICIES.put(context, dynamicCode);
     this.compileGlobal = context.createGlobal();
     BuiltinFunctions.takeFrom(compileGlobal);
+    createOperations(compileGlobal);
     // A second global makes the engine give up assumptions that hold for a single one only.
     context.createGlobal();
     WARM_UP.run(this);
+  }
+
+  /** The first sandbox's realm without scripts makes them for all. */
+  private static synchronized void createOperations(Global template) {
+    if (operations == null) {
+      Global outer = Context.getGlobal();
+      Context.setGlobal(template);
+      try {
+        operations = Operations.create(template);
+      } finally {
+        Context.setGlobal(outer);
+      }
+    }
+  }
+
+  /** The operations that lowered programs are given. */
+  static Object operations() {
+    return operations;
   }
 
   private static Context newContext() {

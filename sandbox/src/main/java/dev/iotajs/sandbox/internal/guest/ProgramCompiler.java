@@ -3,9 +3,11 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.internal.guard.Run;
-import java.util.List;
-import org.openjdk.nashorn.internal.ir.FunctionNode;
-import org.openjdk.nashorn.internal.parser.Parser;
+import dev.iotajs.sandbox.internal.guest.lower.Lowered;
+import dev.iotajs.sandbox.internal.guest.lower.Lowering;
+import dev.iotajs.sandbox.internal.guest.lower.Lowering.Form;
+import dev.iotajs.sandbox.internal.guest.lower.Printed;
+import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import org.openjdk.nashorn.internal.runtime.Context;
 import org.openjdk.nashorn.internal.runtime.ParserException;
 import org.openjdk.nashorn.internal.runtime.Source;
@@ -13,8 +15,8 @@ import org.openjdk.nashorn.internal.runtime.Source;
 /**
  * From source to program. The guards are woven in later, when the engine defines the classes.
  *
- * <p>Down-levelling of newer syntax belongs between {@link #plain} and the rest: text in, text and
- * source map out.
+ * <p>Text of ES5 is compiled as it is; only newer syntax is lowered, from the tree that has been
+ * made to find out.
  */
 final class ProgramCompiler {
   private final Context context;
@@ -26,15 +28,22 @@ final class ProgramCompiler {
   ProgramCompiler(Context context, ScriptSource source) {
     this.context = context;
     this.source = source;
-    this.positions = AuthorPositions.of(source, List.of(), "");
+    this.positions = AuthorPositions.UNCHANGED;
   }
 
   GuestProgram compile() {
     String text = plain(source.text());
-    if (source.kind() == ScriptSource.Kind.SCRIPT) {
-      return new GuestProgram(source, compile(text), false, positions);
+    boolean body = source.kind() == ScriptSource.Kind.BODY;
+    Lowering lowering = Lowering.of(body ? Form.BODY : Form.SCRIPT, text);
+    if (!lowering.needed()) {
+      try {
+        return unchanged(text, body, lowering.program());
+      } catch (ParserException e) {
+        // Old syntax with something new in a literal.
+        positions = AuthorPositions.UNCHANGED;
+      }
     }
-    return compileBody(new BodyText(source, text));
+    return lowered(lowering.lower(), text);
   }
 
   /** Without a byte order mark, and with a {@code #!} line made a comment. */
@@ -43,43 +52,35 @@ final class ProgramCompiler {
     return plain.startsWith("#!") ? "//" + plain.substring(2) : plain;
   }
 
-  private GuestProgram compileBody(BodyText body) {
-    positions = body.wrappedPositions();
-    FunctionNode function = body.function(parse(body.wrapped()));
-    if (function == null) {
-      throw new UnbalancedBody();
+  private GuestProgram unchanged(String text, boolean isBody, Tree.Program program) {
+    if (!isBody) {
+      return new GuestProgram(source, compile(text), GuestProgram.Start.SCRIPT, positions);
     }
-    String edited = body.withValue(function);
-    AuthorPositions editedPositions = body.positions(edited);
-    try {
-      return new GuestProgram(source, compile(edited), body.isModule(), editedPositions);
-    } catch (ParserException e) {
-      // The engine takes a destructuring declaration for an expression, and refuses it only later.
-      return new GuestProgram(source, compile(body.wrapped()), body.isModule(), positions);
-    }
+    BodyText body = new BodyText(text, program);
+    positions = body.positions(source.name());
+    return new GuestProgram(
+        source,
+        compile(body.wrapped()),
+        body.isModule() ? GuestProgram.Start.MODULE : GuestProgram.Start.FUNCTION,
+        positions);
+  }
+
+  private GuestProgram lowered(Lowered lowered, String text) {
+    Printed printed = lowered.printed();
+    positions = AuthorPositions.lowered(source.name(), printed, text);
+    return new GuestProgram(
+        source,
+        compile(printed.text()),
+        lowered.isModule() ? GuestProgram.Start.MODULE : GuestProgram.Start.FUNCTION,
+        positions);
   }
 
   private Context.MultiGlobalCompiledScript compile(String text) {
     return context.compileScript(Source.sourceFor(source.name(), text));
   }
 
-  private FunctionNode parse(String text) {
-    return new Parser(
-            context.getEnv(),
-            Source.sourceFor(source.name(), text),
-            new Context.ThrowErrorManager(),
-            false,
-            context.getLogger(Parser.class))
-        .parse();
-  }
-
   /** What went wrong, in the author's positions. */
   ScriptException failure(Throwable thrown, Run run) {
     return new Failures(source, positions, run).ofCompiling(thrown);
-  }
-
-  /** The text has a brace too many, which ended the function it was put into. */
-  static final class UnbalancedBody extends RuntimeException {
-    private static final long serialVersionUID = 1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -38,6 +39,7 @@ final class EnginePatch {
   private final String className;
   private final List<Target> targets = new ArrayList<>();
   private final List<String[]> fields = new ArrayList<>();
+  private final List<Consumer<ClassVisitor>> overrides = new ArrayList<>();
   private boolean hooksHidden;
   private final Set<Target> applied = new HashSet<>();
 
@@ -58,7 +60,21 @@ final class EnginePatch {
             .field("iotaName", "Ljava/lang/Object;")
             .change(
                 "G$name", "", MethodChanges.replacedBy(className, "FunctionObjects", "nameOf"))
+            .change("<clinit>", "", MethodChanges::configurableNames)
+            .change("createStrictModeMap", "", MethodChanges::firstArgument)
             .change("<init>", MethodChanges.FROM_DATA, MethodChanges::adoptMeter)
+            .change(
+                "create",
+                "Object;IL",
+                MethodChanges.resultThrough(className, "FunctionObjects", "created", 0))
+            .change(
+                "createBound",
+                "",
+                MethodChanges.resultThrough(className, "FunctionObjects", "bound", 1))
+            .change("invoke", "", MethodChanges.checkedBy(className, "ClassCalls", "check"))
+            .change(
+                "findCallMethod", "", MethodChanges.unlessFound(className, "ClassCalls", "link"))
+            .overriding(MethodChanges::defineOwnProperty)
             .change("<init>", MethodChanges.FROM_HANDLE, MethodChanges::shareData)
             .change("getFunctionGuard", "", MethodChanges::expectDataOfBuiltins)
             .change("createApplyOrCallCall", "", MethodChanges::expectDataOfApply)
@@ -87,6 +103,10 @@ final class EnginePatch {
             .field("iotaExtra", "Ljava/lang/Object;")
             .field("iotaException", "Ljava/lang/Object;")
             .change("findSetMethod", "LinkRequest;", MethodChanges::allowOverride)
+            .change(
+                "erasePropertyValue",
+                "",
+                MethodChanges.replacedBy(className, "FunctionObjects", "erase"))
             .hideHooks();
       case RUNTIME + "PropertyMap":
         return patch.change(
@@ -110,8 +130,43 @@ final class EnginePatch {
                 "CallSiteDescriptor;",
                 MethodChanges.resultThrough(className, "PrototypeGuards", "add", 1))
             .change("getGuardedInvocation", "", MethodChanges.guardedBy("StackProbe", "ensure"));
+      case "org.openjdk.nashorn.internal.objects.NativeArray":
+        return patch
+            .change(
+                "concatToList",
+                "",
+                MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
+            .change("concat", "Object;[", species(className))
+            .change("map", "", species(className))
+            .change("filter", "", species(className))
+            .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
+            .change("splice", "Object;[", species(className));
+      case RUNTIME + "JSType":
+        return patch.change(
+            "toPrimitive",
+            "ScriptObject;Ljava/lang/Class;",
+            MethodChanges.replacedBy(className, "operations/Conversions", "toPrimitive"));
+      case RUNTIME + "ScriptRuntime":
+        return patch
+            .change(
+                "INSTANCEOF",
+                "",
+                MethodChanges.replacedBy(className, "operations/Conversions", "isInstance"))
+            .change(
+                "builtinObjectToString",
+                "",
+                MethodChanges.unlessFound(className, "operations/Conversions", "tagged"));
       case RUNTIME + "RecompilableScriptFunctionData":
         return patch
+            .change(
+                "getDataFlags",
+                "",
+                MethodChanges.resultThrough(className, "FunctionObjects", "flags", 1))
+            .change(
+                "functionName",
+                "",
+                MethodChanges.resultThrough(className, "FunctionHeader", "name", 1))
+            .change("<init>", "FunctionNode;", MethodChanges::completeData)
             .change(
                 "compileTypeSpecialization", "", MethodChanges.guardedBy("StackProbe", "ensure"))
             .change(
@@ -143,8 +198,18 @@ final class EnginePatch {
     }
   }
 
+  private static MethodChange species(String className) {
+    return MethodChanges.resultThrough(className, "operations/Species", "of", 1);
+  }
+
   private EnginePatch field(String name, String descriptor) {
     fields.add(new String[] {name, descriptor});
+    return this;
+  }
+
+  /** Adds a method that the class inherits otherwise. */
+  private EnginePatch overriding(Consumer<ClassVisitor> method) {
+    overrides.add(method);
     return this;
   }
 
@@ -199,6 +264,7 @@ final class EnginePatch {
           super.visitField(
               Opcodes.ACC_PUBLIC | Opcodes.ACC_TRANSIENT, field[0], field[1], null, null);
         }
+        overrides.forEach(method -> method.accept(cv));
         super.visitEnd();
       }
     };

@@ -40,7 +40,7 @@ final class EngineWeaving {
    * stopped already.
    */
   private static final Set<String> STOPPABLE_GUESTS =
-      Set.of("BodyText", "CodeEnd", "HostFunctions", "ToHost", "ToScript");
+      Set.of("BodyText", "HostFunctions", "ToHost", "ToScript");
 
   private EngineWeaving() {}
 

@@ -3,6 +3,8 @@ package dev.iotajs.sandbox.internal.weave;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -66,13 +68,71 @@ final class MethodChanges {
 
   static MethodVisitor adoptMeter(MethodVisitor next, int access, String descriptor) {
     return afterSuperConstructor(
-        next,
+        withoutCallers(next),
         method -> {
           method.visitVarInsn(Opcodes.ALOAD, 0);
           method.visitVarInsn(Opcodes.ALOAD, 4);
           method.visitFieldInsn(Opcodes.GETFIELD, GLOBAL, METER_FIELD, METER_TYPE);
           method.visitFieldInsn(Opcodes.PUTFIELD, FUNCTION, METER_FIELD, METER_TYPE);
         });
+  }
+
+  /** No function has properties of its own called caller and arguments. */
+  private static MethodVisitor withoutCallers(MethodVisitor next) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        if (name.equals("isStrict") || name.equals("isBoundFunction")) {
+          super.visitInsn(Opcodes.POP);
+          super.visitInsn(Opcodes.ICONST_0);
+        } else {
+          super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        }
+      }
+    };
+  }
+
+  /** Properties made with all three attributes taken away get one of them back. */
+  static MethodVisitor configurableNames(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitIntInsn(int opcode, int operand) {
+        boolean flags = opcode == Opcodes.BIPUSH && operand == 7;
+        super.visitIntInsn(opcode, flags ? 3 : operand);
+      }
+    };
+  }
+
+  /** Returns its first argument. */
+  static MethodVisitor firstArgument(MethodVisitor next, int access, String descriptor) {
+    return body(
+        next,
+        code -> {
+          code.visitVarInsn(Opcodes.ALOAD, 0);
+          code.visitInsn(Opcodes.ARETURN);
+        });
+  }
+
+  /** A function's own way of defining properties: it is prepared, and then done as usual. */
+  static void defineOwnProperty(ClassVisitor function) {
+    String name = "defineOwnProperty";
+    String type = "(Ljava/lang/Object;Ljava/lang/Object;Z)Z";
+    MethodVisitor code = function.visitMethod(Opcodes.ACC_PUBLIC, name, type, null, null);
+    code.visitCode();
+    code.visitVarInsn(Opcodes.ALOAD, 0);
+    code.visitVarInsn(Opcodes.ALOAD, 1);
+    String prepare = "(L" + FUNCTION + ";Ljava/lang/Object;)V";
+    code.visitMethodInsn(
+        Opcodes.INVOKESTATIC, GUEST + "FunctionObjects", "beforeDefining", prepare, false);
+    code.visitVarInsn(Opcodes.ALOAD, 0);
+    code.visitVarInsn(Opcodes.ALOAD, 1);
+    code.visitVarInsn(Opcodes.ALOAD, 2);
+    code.visitVarInsn(Opcodes.ILOAD, 3);
+    code.visitMethodInsn(Opcodes.INVOKESPECIAL, SCRIPT_OBJECT, name, type, false);
+    code.visitInsn(Opcodes.IRETURN);
+    code.visitMaxs(0, 0);
+    code.visitEnd();
   }
 
   static MethodVisitor createMeter(MethodVisitor next, int access, String descriptor) {
@@ -119,6 +179,89 @@ final class MethodChanges {
         };
   }
 
+  /** Calls a check of the receiver before the method's own code. */
+  static MethodChange checkedBy(String className, String guestClass, String check) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            super.visitVarInsn(Opcodes.ALOAD, 0);
+            String type = "(L" + className.replace('.', '/') + ";)V";
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, check, type, false);
+          }
+        };
+  }
+
+  /** Completes data made from a function's text by what its header says. */
+  static MethodVisitor completeData(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.RETURN) {
+          super.visitVarInsn(Opcodes.ALOAD, 0);
+          super.visitVarInsn(Opcodes.ALOAD, 1);
+          String type = "(L" + FUNCTION_DATA + ";L" + IR + "FunctionNode;)V";
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC, GUEST + "FunctionHeader", "complete", type, false);
+        }
+        super.visitInsn(opcode);
+      }
+    };
+  }
+
+  /** First calls a static method with the same arguments; if that gives true, it was all. */
+  static MethodChange unlessDone(String className, String guestClass, String method) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            String type = asStatic(className, access, descriptor).replaceFirst("V$", "Z");
+            callWithArguments(mv, guestClass, method, type);
+            Label own = new Label();
+            super.visitJumpInsn(Opcodes.IFEQ, own);
+            super.visitInsn(Opcodes.RETURN);
+            super.visitLabel(own);
+            super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+          }
+        };
+  }
+
+  private static void callWithArguments(
+      MethodVisitor code, String guestClass, String method, String type) {
+    int slot = 0;
+    for (Type argument : Type.getArgumentTypes(type)) {
+      code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
+      slot += argument.getSize();
+    }
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
+  }
+
+  /**
+   * First calls a static method with the same arguments; what it gives is the result, unless it is
+   * null.
+   */
+  static MethodChange unlessFound(String className, String guestClass, String method) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            String type = asStatic(className, access, descriptor);
+            callWithArguments(mv, guestClass, method, type);
+            Label own = new Label();
+            super.visitInsn(Opcodes.DUP);
+            super.visitJumpInsn(Opcodes.IFNULL, own);
+            super.visitInsn(Opcodes.ARETURN);
+            super.visitLabel(own);
+            Object[] found = {Type.getReturnType(type).getInternalName()};
+            super.visitFrame(Opcodes.F_SAME1, 0, null, 1, found);
+            super.visitInsn(Opcodes.POP);
+          }
+        };
+  }
+
   /** Gives the method another body: a static call with the same arguments. */
   static MethodChange replacedBy(String className, String guestClass, String method) {
     return (next, access, descriptor) -> {
@@ -126,20 +269,13 @@ final class MethodChanges {
       return body(
           next,
           code -> {
-            int slot = 0;
-            for (Type argument : Type.getArgumentTypes(type)) {
-              code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
-              slot += argument.getSize();
-            }
-            code.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
+            callWithArguments(code, guestClass, method, type);
             code.visitInsn(Type.getReturnType(type).getOpcode(Opcodes.IRETURN));
           });
     };
   }
 
-  /**
-   * Sends what the method returns, an object, through a static method, with its first arguments.
-   */
+  /** Sends what the method returns through a static method, with its first arguments. */
   static MethodChange resultThrough(
       String className, String guestClass, String method, int arguments) {
     return (next, access, descriptor) -> {
@@ -152,7 +288,7 @@ final class MethodChanges {
       return new MethodVisitor(Opcodes.ASM9, next) {
         @Override
         public void visitInsn(int opcode) {
-          if (opcode == Opcodes.ARETURN) {
+          if (opcode == result.getOpcode(Opcodes.IRETURN)) {
             for (int slot = 0; slot < arguments; slot++) {
               super.visitVarInsn(Opcodes.ALOAD, slot);
             }

@@ -6,7 +6,12 @@ public final class Library {
 
   /** To be called once, before the first realm exists. */
   public static void install() {
+    EngineTemplates.remove("NativeArray$Prototype", "assertNumeric");
+    extend("NativeObject$Constructor", Templates.OBJECT);
+    extend("NativeObject$Prototype", Templates.OBJECT_PROTOTYPE);
+    extend("NativeArray$Constructor", Templates.ARRAY);
     extend("NativeArray$Prototype", Templates.ARRAY_PROTOTYPE);
+    extend("ArrayIterator$Prototype", Templates.ARRAY_ITERATOR_PROTOTYPE);
     extend("Global", Globals.template());
   }
 

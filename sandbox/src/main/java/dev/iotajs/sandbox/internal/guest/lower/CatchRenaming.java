@@ -47,7 +47,7 @@ final class CatchRenaming {
   /** A shorthand property may have one node for key and value. */
   private static void unshare(Tree.Property property) {
     if (property.key == property.value && property.key instanceof Tree.Identifier) {
-      property.value = Tree.at(Make.name(((Tree.Identifier) property.key).name), property.key);
+      property.value = Tree.at(Make.id(((Tree.Identifier) property.key).name), property.key);
     }
   }
 

@@ -38,7 +38,7 @@ final class Declarations {
     all.addAll(more);
     List<Tree.Declarator> declarators = new ArrayList<>();
     for (String name : all) {
-      declarators.add(new Tree.Declarator(Make.name(name), null));
+      declarators.add(new Tree.Declarator(Make.id(name), null));
     }
     return declarators.isEmpty()
         ? List.of()

@@ -75,7 +75,7 @@ public final class GeneratorLowering {
       return Make.operation("async", step);
     }
     return Make.operation(
-        function.async ? "asyncGenerator" : "generator", Make.name(self), step);
+        function.async ? "asyncGenerator" : "generator", Make.id(self), step);
   }
 
   private static List<Tree.Statement> machine(

@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Short ways to make the nodes that state machines consist of. They have no place in the text. */
+/** Makes trees of ours. They stand nowhere in the author's text. */
 final class Make {
+  /** The name under which lowered programs know the operations. */
+  static final String OPERATIONS = "$iota";
+
   private Make() {}
 
-  static Tree.Identifier name(String name) {
+  static Tree.Identifier id(String name) {
     return new Tree.Identifier(name);
+  }
+
+  static Tree.StringLiteral string(String value) {
+    return new Tree.StringLiteral(value);
   }
 
   static Tree.NumberLiteral number(int value) {
@@ -21,24 +28,108 @@ final class Make {
     return new Tree.Unary("void", number(0));
   }
 
+  static Tree.BooleanLiteral bool(boolean value) {
+    return new Tree.BooleanLiteral(value);
+  }
+
+  /** A call of an operation. */
+  static Tree.Call operation(String name, Tree.Expression... arguments) {
+    return operation(name, new ArrayList<>(Arrays.asList(arguments)));
+  }
+
+  static Tree.Call operation(String name, List<Tree.Expression> arguments) {
+    return new Tree.Call(member(id(OPERATIONS), name), arguments);
+  }
+
+  static Tree.Call call(Tree.Expression callee, Tree.Expression... arguments) {
+    return new Tree.Call(callee, new ArrayList<>(Arrays.asList(arguments)));
+  }
+
   static Tree.Member member(Tree.Expression object, String property) {
-    return new Tree.Member(object, name(property), false);
+    return new Tree.Member(object, id(property), false);
+  }
+
+  static Tree.Member element(Tree.Expression object, Tree.Expression key) {
+    return new Tree.Member(object, key, true);
   }
 
   static Tree.Assign assign(Tree.Node target, Tree.Expression value) {
     return new Tree.Assign("=", target, value);
   }
 
-  static Tree.Statement statement(Tree.Expression expression) {
+  static Tree.Assign assign(String name, Tree.Expression value) {
+    return assign(id(name), value);
+  }
+
+  static Tree.Expression sequence(Tree.Expression... expressions) {
+    return sequence(new ArrayList<>(Arrays.asList(expressions)));
+  }
+
+  static Tree.Expression sequence(List<Tree.Expression> expressions) {
+    return expressions.size() == 1 ? expressions.get(0) : new Tree.Sequence(expressions);
+  }
+
+  static Tree.Expression isUndefined(Tree.Expression value) {
+    return new Tree.Binary("===", value, undefined());
+  }
+
+  static Tree.Expression isNullish(Tree.Expression value) {
+    return new Tree.Binary("==", value, new Tree.NullLiteral());
+  }
+
+  static Tree.ExpressionStatement statement(Tree.Expression expression) {
     return Tree.at(new Tree.ExpressionStatement(expression), expression);
   }
 
+  static Tree.VariableDeclaration var(String name, Tree.Expression init) {
+    return var(Tree.VariableDeclaration.Kind.VAR, List.of(new Tree.Declarator(id(name), init)));
+  }
+
+  static Tree.VariableDeclaration var(
+      Tree.VariableDeclaration.Kind kind, List<Tree.Declarator> declarators) {
+    return new Tree.VariableDeclaration(kind, declarators);
+  }
+
+  /** Declares names without values. */
+  static Tree.VariableDeclaration vars(Tree.VariableDeclaration.Kind kind, Iterable<String> names) {
+    List<Tree.Declarator> declarators = new ArrayList<>();
+    for (String name : names) {
+      declarators.add(new Tree.Declarator(id(name), null));
+    }
+    return var(kind, declarators);
+  }
+
+  static Tree.ExpressionStatement directive(String text) {
+    Tree.ExpressionStatement statement = new Tree.ExpressionStatement(string(text));
+    statement.directive = text;
+    return statement;
+  }
+
+  static Tree.Function function(String name, List<String> parameters, List<Tree.Statement> body) {
+    List<Tree.Node> names = new ArrayList<>();
+    parameters.forEach(p -> names.add(id(p)));
+    return new Tree.Function(
+        Tree.Function.Kind.NORMAL, name == null ? null : id(name), names, body);
+  }
+
+  static Tree.FunctionExpression expression(Tree.Function function) {
+    return Tree.at(new Tree.FunctionExpression(function), function);
+  }
+
+  static List<Tree.Statement> list(Tree.Statement... statements) {
+    return new ArrayList<>(Arrays.asList(statements));
+  }
+
+  static Tree.ArrayLiteral array(List<Tree.Expression> elements) {
+    return new Tree.ArrayLiteral(elements);
+  }
+
   static Tree.Statement set(String variable, Tree.Expression value) {
-    return Tree.at(new Tree.ExpressionStatement(assign(name(variable), value)), value);
+    return Tree.at(new Tree.ExpressionStatement(assign(id(variable), value)), value);
   }
 
   static Tree.Block block(Tree.Statement... statements) {
-    return new Tree.Block(new ArrayList<>(Arrays.asList(statements)));
+    return new Tree.Block(list(statements));
   }
 
   static Tree.Expression equal(Tree.Expression left, Tree.Expression right) {
@@ -53,22 +144,10 @@ final class Make {
     return Tree.at(new Tree.Unary("!", condition), condition);
   }
 
-  /** A call of an operation. */
-  static Tree.Call operation(String name, List<Tree.Expression> arguments) {
-    return new Tree.Call(member(name("$iota"), name), arguments);
-  }
-
-  static Tree.Call operation(String name, Tree.Expression... arguments) {
-    return operation(name, new ArrayList<>(Arrays.asList(arguments)));
-  }
-
   /** An expression as it may be called or deleted, so that no object of ours becomes its base. */
   static Tree.Expression valueOnly(Tree.Expression expression) {
     if (expression instanceof Tree.Member || expression instanceof Tree.Identifier) {
-      List<Tree.Expression> both = new ArrayList<>();
-      both.add(number(0));
-      both.add(expression);
-      return Tree.at(new Tree.Sequence(both), expression);
+      return Tree.at(sequence(number(0), expression), expression);
     }
     return expression;
   }

@@ -165,16 +165,16 @@ final class Regions {
   void afterFinally(Finally finalizer) {
     List<Tree.Statement> rethrow = new ArrayList<>();
     rethrow.add(code.setRegister("n", Make.number(GeneratorLowering.RETHROW)));
-    rethrow.add(new Tree.Return(Make.name(finalizer.value)));
+    rethrow.add(new Tree.Return(Make.id(finalizer.value)));
     when(finalizer, THROWN, rethrow);
-    when(finalizer, RETURNED, returning(Make.name(finalizer.value), false));
+    when(finalizer, RETURNED, returning(Make.id(finalizer.value), false));
     for (Target target : finalizer.jumps) {
       when(finalizer, finalizer.number(target), jump(target, false));
     }
   }
 
   private void when(Finally finalizer, int reason, List<Tree.Statement> action) {
-    Tree.Expression test = Make.equal(Make.name(finalizer.reason), Make.number(reason));
+    Tree.Expression test = Make.equal(Make.id(finalizer.reason), Make.number(reason));
     code.add(new Tree.If(test, new Tree.Block(action), null));
   }
 }

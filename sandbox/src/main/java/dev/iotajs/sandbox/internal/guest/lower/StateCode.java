@@ -139,12 +139,12 @@ final class StateCode {
   }
 
   Tree.Statement setRegister(String register, Tree.Expression value) {
-    return Make.statement(Make.assign(Make.member(Make.name(self), register), value));
+    return Make.statement(Make.assign(Make.member(Make.id(self), register), value));
   }
 
   /** The parameters of the function with the machine. */
   List<Tree.Node> parameters() {
-    return List.of(Make.name(self), Make.name(number), Make.name(sent));
+    return List.of(Make.id(self), Make.id(number), Make.id(sent));
   }
 
   /** The machine, or plain statements if there are no states to go on in. */
@@ -171,9 +171,9 @@ final class StateCode {
       return cases.get(0).body;
     }
     // An integer, so that the switch is a table.
-    Tree.Expression start = new Tree.Assign("|=", Make.name(number), Make.number(0));
+    Tree.Expression start = new Tree.Assign("|=", Make.id(number), Make.number(0));
     Tree.Statement machine =
-        new Tree.For(start, null, null, new Tree.Switch(Make.name(number), cases));
+        new Tree.For(start, null, null, new Tree.Switch(Make.id(number), cases));
     List<Tree.Statement> whole = new ArrayList<>();
     whole.add(loopNamed ? new Tree.Labeled(loop, machine) : machine);
     return whole;

@@ -56,7 +56,7 @@ final class SuspendedExpressions {
   private Tree.Identifier temporary() {
     String name = code.temporary();
     inUse.add(name);
-    return Make.name(name);
+    return Make.id(name);
   }
 
   /** Evaluates now what must not be evaluated later. */
@@ -66,7 +66,7 @@ final class SuspendedExpressions {
     }
     Tree.Identifier temporary = temporary();
     code.add(Make.set(temporary.name, expression));
-    return Make.name(temporary.name);
+    return Make.id(temporary.name);
   }
 
   private boolean isConstant(Tree.Expression expression) {
@@ -150,7 +150,7 @@ final class SuspendedExpressions {
     code.add(Tree.at(new Tree.Return(value), place));
     code.end();
     code.begin(next);
-    return Make.name(code.sent);
+    return Make.id(code.sent);
   }
 
   // ---- Expressions whose parts are evaluated in order
@@ -304,7 +304,7 @@ final class SuspendedExpressions {
   /** A constant or a variable of ours, to be used a second time. */
   private static Tree.Expression copy(Tree.Expression saved) {
     return saved instanceof Tree.Identifier
-        ? Tree.at(Make.name(((Tree.Identifier) saved).name), saved)
+        ? Tree.at(Make.id(((Tree.Identifier) saved).name), saved)
         : saved;
   }
 
@@ -351,7 +351,7 @@ final class SuspendedExpressions {
       Tree.Expression key = member.computed ? copy(member.property) : member.property;
       return Tree.at(new Tree.Member(copy(member.object), key, member.computed), target);
     }
-    return Tree.at(Make.name(((Tree.Identifier) target).name), target);
+    return Tree.at(Make.id(((Tree.Identifier) target).name), target);
   }
 
   // ---- What is evaluated only sometimes
@@ -370,9 +370,9 @@ final class SuspendedExpressions {
     code.add(Make.set(result.name, left));
     StateCode.State end = new StateCode.State();
     if (node.operator.equals("&&")) {
-      code.jumpUnless(Make.name(result.name), end);
+      code.jumpUnless(Make.id(result.name), end);
     } else {
-      code.jumpIf(Make.name(result.name), end, node);
+      code.jumpIf(Make.id(result.name), end, node);
     }
     code.add(Make.set(result.name, explode(node.right)));
     code.begin(end);

@@ -227,10 +227,10 @@ final class SuspendedStatements {
     String key = code.temporary();
     code.add(Make.set(keys, Make.operation("enumerate", expressions.explode(node.right))));
     code.begin(next);
-    Tree.Expression step = Make.operation("nextKey", Make.name(keys));
+    Tree.Expression step = Make.operation("nextKey", Make.id(keys));
     code.add(Tree.at(Make.set(key, step), node.left));
-    code.jumpIf(Make.equal(Make.name(key), Make.undefined()), end, node.left);
-    expressions.run(Tree.at(Make.assign(WholeStatements.target(node.left), Make.name(key)), node.left));
+    code.jumpIf(Make.equal(Make.id(key), Make.undefined()), end, node.left);
+    expressions.run(Tree.at(Make.assign(WholeStatements.target(node.left), Make.id(key)), node.left));
     explode(node.body);
     code.jump(next);
     code.release(keys);
@@ -275,7 +275,7 @@ final class SuspendedStatements {
       } else if (test != null) {
         int mark = expressions.mark();
         Tree.Expression exploded = expressions.explode(test);
-        code.jumpIf(Make.equal(Make.name(saved), exploded), bodies.get(i), test);
+        code.jumpIf(Make.equal(Make.id(saved), exploded), bodies.get(i), test);
         expressions.statementEnds(mark);
       }
     }
@@ -317,7 +317,7 @@ final class SuspendedStatements {
   private void entry(StateCode.State state, Regions.Finally finalizer, int reason) {
     code.begin(state);
     code.add(regions.reason(finalizer, reason));
-    code.add(Make.set(finalizer.value, Make.name(code.sent)));
+    code.add(Make.set(finalizer.value, Make.id(code.sent)));
   }
 
   private void tryCatch(Tree.Try node) {
@@ -332,7 +332,7 @@ final class SuspendedStatements {
       String name = ((Tree.Identifier) node.parameter).name;
       String renamed = code.variable(name);
       new CatchRenaming(name, renamed).apply(node.handler);
-      code.add(Tree.at(Make.set(renamed, Make.name(code.sent)), node.parameter));
+      code.add(Tree.at(Make.set(renamed, Make.id(code.sent)), node.parameter));
     }
     explode(node.handler);
     code.begin(end);

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
+import dev.iotajs.sandbox.internal.guest.FunctionData;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
@@ -19,6 +20,8 @@ public final class Operations {
    * underscore at the end of a name is left out: some operations are called as Java's keywords are.
    */
   private static final Class<?>[] HOLDERS = {
+    CallOperations.class,
+    HomeOperations.class,
     IterationOperations.class,
     AsyncIterationOperations.class,
     ListOperations.class,
@@ -44,10 +47,12 @@ public final class Operations {
       for (Method method : holder.getDeclaredMethods()) {
         if (isOperation(method)) {
           String name = name(method);
+          ScriptFunction function = ScriptFunction.createBuiltin(name, handle(method));
+          if (name.equals("super")) {
+            FunctionData.become(FunctionData.of(function), FunctionData.SUPER_CALL);
+          }
           operations.addOwnProperty(
-              name,
-              Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE,
-              ScriptFunction.createBuiltin(name, handle(method)));
+              name, Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE, function);
         }
       }
     }

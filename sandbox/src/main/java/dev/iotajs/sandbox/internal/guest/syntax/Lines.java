@@ -31,6 +31,11 @@ public final class Lines {
     return at >= 0 ? at + 1 : -at - 1;
   }
 
+  /** Where a line starts; the last line's start for lines that there are not. */
+  public int start(int line) {
+    return starts[Math.min(line, starts.length) - 1];
+  }
+
   /** The column of an offset in its line, from 1. */
   public int column(int offset) {
     return offset - starts[line(offset) - 1] + 1;

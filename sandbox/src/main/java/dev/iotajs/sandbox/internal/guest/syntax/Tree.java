@@ -208,6 +208,9 @@ public final class Tree {
     /** In a literal an expression (a function for METHOD, GET, SET); in a pattern its target. */
     public Node value;
 
+    /** Whether a comma follows a SPREAD at the end, which no pattern may have. */
+    boolean trailingComma;
+
     public Property(Kind kind, Expression key, boolean computed, Node value) {
       this.kind = kind;
       this.key = key;
@@ -463,6 +466,9 @@ public final class Tree {
   /** {@code ...iterable}, in array literals and arguments. */
   public static final class Spread extends Expression {
     public Expression argument;
+
+    /** Whether a comma follows it as the last element, which no pattern may have. */
+    boolean trailingComma;
 
     public Spread(Expression argument) {
       this.argument = argument;

@@ -1,0 +1,78 @@
+package dev.iotajs.sandbox.internal.guest.library;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+
+/** Objects of a realm as they are at its start, whatever scripts give their names to. */
+public enum Intrinsics {
+  /** The {@code Array} constructor. */
+  ARRAY("field", "builtinArray"),
+  /** {@code Array.prototype}. */
+  ARRAY_PROTOTYPE("getArrayPrototype"),
+  /** The prototype of all iterators. */
+  ITERATOR_PROTOTYPE("getIteratorPrototype"),
+  /** The prototype of arrays' iterators. */
+  ARRAY_ITERATOR_PROTOTYPE("getArrayIteratorPrototype"),
+  /** The prototype of strings' iterators. */
+  STRING_ITERATOR_PROTOTYPE("getStringIteratorPrototype"),
+  /** The prototype of maps' iterators. */
+  MAP_ITERATOR_PROTOTYPE("getMapIteratorPrototype"),
+  /** The prototype of sets' iterators. */
+  SET_ITERATOR_PROTOTYPE("getSetIteratorPrototype"),
+  /** {@code Object.prototype}. */
+  OBJECT_PROTOTYPE("getObjectPrototype"),
+  /** {@code Function.prototype}. */
+  FUNCTION_PROTOTYPE("getFunctionPrototype"),
+  /** {@code Error.prototype}. */
+  ERROR_PROTOTYPE("getErrorPrototype");
+
+  private final MethodHandle getter;
+
+  Intrinsics(String method) {
+    this.getter = method(method, ScriptObject.class);
+  }
+
+  Intrinsics(String method, String field) {
+    this.getter = field(field);
+  }
+
+  private static MethodHandle method(String name, Class<?> type) {
+    try {
+      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
+          .findVirtual(Global.class, name, MethodType.methodType(type))
+          .asType(MethodType.methodType(ScriptObject.class, Global.class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(name, e);
+    }
+  }
+
+  private static MethodHandle field(String name) {
+    try {
+      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
+          .findGetter(Global.class, name, ScriptFunction.class)
+          .asType(MethodType.methodType(ScriptObject.class, Global.class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(name, e);
+    }
+  }
+
+  /** The object of a realm. */
+  public ScriptObject of(Global global) {
+    try {
+      return (ScriptObject) getter.invokeExact(global);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The object of the current realm. */
+  public ScriptObject here() {
+    return of(Global.instance());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.iotajs.sandbox.internal.guest.library;
+
+import java.util.Arrays;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+
+/** Values that become an array. Growing is charged as all arrays are. */
+final class Values {
+  private static final Object[] NONE = {};
+
+  private Object[] values = NONE;
+  private int size;
+
+  void add(Object value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size == 0 ? 8 : size + (size >> 1) + 1);
+    }
+    values[size++] = value;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Object get(int index) {
+    return values[index];
+  }
+
+  Object[] toJava() {
+    return size == values.length ? values : Arrays.copyOf(values, size);
+  }
+
+  ScriptObject toArray() {
+    return Spec.array(toJava());
+  }
+}

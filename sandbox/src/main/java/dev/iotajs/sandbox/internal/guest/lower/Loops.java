@@ -1,0 +1,210 @@
+package dev.iotajs.sandbox.internal.guest.lower;
+
+import dev.iotajs.sandbox.internal.guest.syntax.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers loops: variables that each iteration has anew, and iteration over iterables. */
+final class Loops {
+  private final Context context;
+  private final Lowering lowering;
+
+  Loops(Context context, Lowering lowering) {
+    this.context = context;
+    this.lowering = lowering;
+  }
+
+  static boolean isLoop(Tree.Statement node) {
+    return node instanceof Tree.For
+        || node instanceof Tree.ForIn
+        || node instanceof Tree.ForOf
+        || node instanceof Tree.While
+        || node instanceof Tree.DoWhile;
+  }
+
+  static Tree.Statement labeled(List<String> labels, Tree.Statement node) {
+    Tree.Statement labeled = node;
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      labeled = Tree.at(new Tree.Labeled(labels.get(i), labeled), node);
+    }
+    return labeled;
+  }
+
+  void lower(Tree.Statement node, List<String> labels, List<Tree.Statement> out) {
+    boolean outer = context.inBranch;
+    context.inBranch = true;
+    if (node instanceof Tree.For) {
+      fors((Tree.For) node, labels, out);
+    } else if (node instanceof Tree.ForIn) {
+      forIn((Tree.ForIn) node, labels, out);
+    } else if (node instanceof Tree.ForOf) {
+      ForOfs forOfs = new ForOfs((Tree.ForOf) node, labels);
+      forOfs.lower(out);
+    } else if (node instanceof Tree.While) {
+      Tree.While loop = (Tree.While) node;
+      loop.test = lowering.expressions.lower(loop.test);
+      loop.body = body(loop.body, labels, null);
+      out.add(labeled(labels, loop));
+    } else if (node instanceof Tree.DoWhile) {
+      Tree.DoWhile loop = (Tree.DoWhile) node;
+      loop.body = body(loop.body, labels, null);
+      loop.test = lowering.expressions.lower(loop.test);
+      out.add(labeled(labels, loop));
+    } else {
+      out.add(node);
+    }
+    context.inBranch = outer;
+  }
+
+  private Tree.Statement body(Tree.Statement node, List<String> labels, String cursor) {
+    context.targets.push(new Context.Target(labels, true, true, cursor));
+    Tree.Statement lowered = lowering.statements.one(node);
+    context.targets.pop();
+    return lowered;
+  }
+
+  private void fors(Tree.For node, List<String> labels, List<Tree.Statement> out) {
+    Scope scope = context.scopes.scopeOf(node);
+    lowering.statements.enter(scope, out);
+    if (node.init instanceof Tree.VariableDeclaration) {
+      // In front: what is declared there may be in a box, or be taken apart.
+      Tree.VariableDeclaration declaration = (Tree.VariableDeclaration) node.init;
+      List<Tree.Statement> declared = new ArrayList<>();
+      lowering.statements.declaration(declaration, declared);
+      node.init = null;
+      if (declared.size() == 1 && declared.get(0) instanceof Tree.VariableDeclaration) {
+        node.init = declared.get(0);
+      } else {
+        out.addAll(declared);
+      }
+    } else if (node.init != null) {
+      node.init = lowering.expressions.lower((Tree.Expression) node.init);
+    }
+    node.test = lowering.expressions.lower(node.test);
+    node.update = lowering.expressions.lower(node.update);
+    if (scope.box != null) {
+      Tree.Expression copy = Make.assign(scope.box, lowering.statements.box(scope, true));
+      node.update = node.update == null ? copy : Make.sequence(copy, node.update);
+    }
+    node.body = body(node.body, labels, null);
+    out.add(labeled(labels, node));
+  }
+
+  private void forIn(Tree.ForIn node, List<String> labels, List<Tree.Statement> out) {
+    node.right = lowering.expressions.lower(node.right);
+    List<Tree.Statement> head = new ArrayList<>();
+    String key = context.temporary("$key");
+    if (node.left instanceof Tree.VariableDeclaration) {
+      Tree.Declarator declarator = ((Tree.VariableDeclaration) node.left).declarators.get(0);
+      if (declarator.init != null) {
+        lowering.statements.declaration((Tree.VariableDeclaration) node.left, out);
+      }
+    }
+    lowering.statements.enter(context.scopes.scopeOf(node), head);
+    each(node.left, Make.id(key), head);
+    node.left = Make.id(key);
+    head.add(body(node.body, labels, null));
+    node.body = new Tree.Block(head);
+    out.add(labeled(labels, node));
+  }
+
+  /** Gives the loop's variable, or its target, the value of this iteration. */
+  private void each(Tree.Node left, Tree.Expression value, List<Tree.Statement> out) {
+    List<Tree.Expression> steps = new ArrayList<>();
+    if (left instanceof Tree.VariableDeclaration) {
+      Tree.Node target = ((Tree.VariableDeclaration) left).declarators.get(0).target;
+      lowering.patterns.assign(target, value, true, steps);
+      lowering.declareNames(target);
+    } else {
+      lowering.patterns.assign(left, value, false, steps);
+    }
+    steps.forEach(step -> out.add(Tree.at(Make.statement(step), left)));
+  }
+
+  /** One loop over an iterable. */
+  private final class ForOfs {
+    private final Tree.ForOf node;
+    private final List<String> labels;
+    private final String cursor = context.temporary("$c");
+
+    /**
+     * Whether the loop can be left by other ways than jumps and errors: then a finally closes the
+     * iterator, and jumps do not have to.
+     */
+    private final boolean resumable;
+
+    ForOfs(Tree.ForOf node, List<String> labels) {
+      this.node = node;
+      this.labels = labels;
+      this.resumable =
+          node.await || (context.function.node != null && context.function.node.generator);
+    }
+
+    private Tree.Expression call(String method, Tree.Expression... arguments) {
+      return Make.call(Make.member(Make.id(cursor), method), arguments);
+    }
+
+    void lower(List<Tree.Statement> out) {
+      Tree.Expression iterable = lowering.expressions.lower(node.right);
+      String begin = node.await ? "asyncIterate" : "iterate";
+      out.add(Tree.at(Make.statement(Make.assign(cursor, Make.operation(begin, iterable))), node));
+      Tree.Statement loop = node.await ? awaiting() : stepping(out);
+      Tree.Block block = new Tree.Block(Make.list(labeled(labels, loop)));
+      String error = context.names.fresh("$e");
+      out.add(Tree.at(new Tree.Try(block, Make.id(error), handler(error), finalizer()), node));
+    }
+
+    /** Real arrays are gone through by index, which costs no calls. */
+    private Tree.Statement stepping(List<Tree.Statement> out) {
+      String array = context.temporary("$a");
+      String index = context.temporary("$i");
+      out.add(Make.statement(Make.assign(array, Make.member(Make.id(cursor), "array"))));
+      Tree.Expression inArray =
+          new Tree.Binary("<", Make.id(index), Make.member(Make.id(array), "length"));
+      Tree.Expression test = new Tree.Conditional(Make.id(array), inArray, call("step"));
+      Tree.Expression value =
+          new Tree.Conditional(
+              Make.id(array),
+              Make.element(Make.id(array), new Tree.Update("++", false, Make.id(index))),
+              Make.member(Make.id(cursor), "value"));
+      Tree.Block body = iteration(value);
+      return Tree.at(new Tree.For(Make.assign(index, Make.number(0)), test, null, body), node);
+    }
+
+    private Tree.Block iteration(Tree.Expression value) {
+      List<Tree.Statement> body = new ArrayList<>();
+      lowering.statements.enter(context.scopes.scopeOf(node), body);
+      each(node.left, value, body);
+      body.add(body(node.body, labels, resumable ? null : cursor));
+      return new Tree.Block(body);
+    }
+
+    private Tree.Statement awaiting() {
+      Tree.Expression test = call("take", new Tree.Await(call("next")));
+      Tree.Block body = iteration(Make.member(Make.id(cursor), "value"));
+      return Tree.at(new Tree.While(test, body), node);
+    }
+
+    private Tree.Block handler(String error) {
+      if (!node.await) {
+        return new Tree.Block(Make.list(new Tree.Throw(call("abort", Make.id(error)))));
+      }
+      Tree.Statement closing =
+          new Tree.Try(
+              new Tree.Block(Make.list(Make.statement(new Tree.Await(call("abort"))))),
+              Make.id(context.names.fresh("$e")),
+              new Tree.Block(new ArrayList<>()),
+              null);
+      return new Tree.Block(Make.list(closing, new Tree.Throw(Make.id(error))));
+    }
+
+    private Tree.Block finalizer() {
+      if (!resumable) {
+        return null;
+      }
+      Tree.Expression closing =
+          node.await ? call("closed", new Tree.Await(call("close"))) : call("close");
+      return new Tree.Block(Make.list(Make.statement(closing)));
+    }
+  }
+}

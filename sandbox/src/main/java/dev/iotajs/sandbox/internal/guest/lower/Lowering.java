@@ -1,0 +1,200 @@
+package dev.iotajs.sandbox.internal.guest.lower;
+
+import dev.iotajs.sandbox.internal.guest.syntax.Lines;
+import dev.iotajs.sandbox.internal.guest.syntax.Parser;
+import dev.iotajs.sandbox.internal.guest.syntax.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lowers a program to what the engine can compile: the text of a function that is given the
+ * operations, and runs the program when it is called.
+ */
+public final class Lowering {
+  /** What a program is part of. */
+  public enum Form {
+    /** The body of a function: its variables are its own, it may return and await. */
+    BODY,
+    /** Global code: its variables are those of the realm. */
+    SCRIPT
+  }
+
+  final Context context;
+  final Variables variables;
+  final Expressions expressions;
+  final Patterns patterns;
+  final Functions functions;
+  final Classes classes;
+  final Statements statements;
+  final Modules modules = new Modules();
+
+  private final Form form;
+  private final String text;
+  private final Tree.Program program;
+
+  private Lowering(Tree.Program program, Form form, String text) {
+    Names names = new Names();
+    this.form = form;
+    this.text = text;
+    this.program = program;
+    this.context =
+        new Context(ScopeAnalysis.of(program, names), names, form == Form.SCRIPT);
+    this.variables = new Variables(context);
+    this.expressions = new Expressions(context, this);
+    this.patterns = new Patterns(context, this);
+    this.functions = new Functions(context, this);
+    this.classes = new Classes(context, this);
+    this.statements = new Statements(context, this);
+  }
+
+  /**
+   * Reads a program.
+   *
+   * @param form what the program is part of
+   * @param text the author's text
+   * @throws dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem if it is no program
+   */
+  public static Lowering of(Form form, String text) {
+    Tree.Program program =
+        form == Form.SCRIPT ? Parser.parseScript(text) : Parser.parseBody(text);
+    return new Lowering(program, form, text);
+  }
+
+  /** The program's tree, as long as it has not been lowered. */
+  public Tree.Program program() {
+    return program;
+  }
+
+  /** Whether there is anything in it that ES5 has not. */
+  public boolean needed() {
+    return context.scopes.modern();
+  }
+
+  /** Lowers the program; once. */
+  public Lowered lower() {
+    FunctionScope top = context.scopes.functionOf(program);
+    context.function = top;
+    context.strict = program.strict;
+    boolean module =
+        form == Form.BODY
+            && (top.freeNames.contains("module") || top.freeNames.contains("exports"));
+    boolean async = context.scopes.awaitsAtTop();
+    if (!returns(program.body)) {
+      context.value = context.names.fresh("$value");
+    }
+    if (top.thisNeeded || async) {
+      top.thisName = context.names.fresh("$this");
+    }
+    List<Tree.Statement> code = statements.functionBody(program.body);
+    if (context.value != null) {
+      code.add(new Tree.Return(Make.id(context.value)));
+    }
+    List<Tree.Statement> body = new ArrayList<>();
+    if (program.strict) {
+      body.add(Make.directive("use strict"));
+    }
+    declareOwn(top, body);
+    if (async) {
+      Tree.Function resumable = Make.expression(Make.function(null, List.of(), code)).function;
+      resumable.async = true;
+      body.addAll(GeneratorLowering.lower(resumable, null, new ArrayList<>(), context.names));
+    } else {
+      body.addAll(code);
+    }
+    List<String> parameters = new ArrayList<>(List.of(Make.OPERATIONS));
+    if (module) {
+      parameters.add("module");
+      parameters.add("exports");
+    }
+    Tree.Function maker = Make.function(null, parameters, body);
+    List<Tree.Statement> whole = new ArrayList<>();
+    if (form == Form.SCRIPT) {
+      declareGlobals(top, whole);
+    }
+    whole.add(Make.statement(Make.expression(maker)));
+    Printed printed = Printer.print(whole, new Lines(text), 2 * text.length() + 256);
+    return new Lowered(printed, module);
+  }
+
+  private void declareOwn(FunctionScope top, List<Tree.Statement> body) {
+    Set<String> names = new LinkedHashSet<>(top.temporaries);
+    names.addAll(context.programVariables);
+    if (context.value != null) {
+      names.add(context.value);
+    }
+    if (!names.isEmpty()) {
+      body.add(Make.vars(Tree.VariableDeclaration.Kind.VAR, names));
+    }
+    if (top.thisName != null) {
+      body.add(Make.var(top.thisName, new Tree.This()));
+    }
+  }
+
+  private void declareGlobals(FunctionScope top, List<Tree.Statement> whole) {
+    List<String> vars = new ArrayList<>();
+    List<String> lets = new ArrayList<>();
+    for (Binding binding : top.scopes.get(0).bindings.values()) {
+      (binding.isLexical() ? lets : vars).add(binding.name);
+      if (binding.flag != null) {
+        context.programVariables.add(binding.flag);
+      }
+    }
+    if (!vars.isEmpty()) {
+      whole.add(Make.vars(Tree.VariableDeclaration.Kind.VAR, vars));
+    }
+    if (!lets.isEmpty()) {
+      whole.add(Make.vars(Tree.VariableDeclaration.Kind.LET, lets));
+    }
+  }
+
+  /** Whether there is a return outside all functions. */
+  private static boolean returns(List<Tree.Statement> statements) {
+    boolean[] found = {false};
+    statements.forEach(statement -> find(statement, found));
+    return found[0];
+  }
+
+  private static void find(Tree.Node node, boolean[] found) {
+    if (node instanceof Tree.Return) {
+      found[0] = true;
+    } else if (node instanceof Tree.Statement || node instanceof Tree.Case) {
+      node.forEachChild(child -> find(child, found));
+    }
+  }
+
+  /**
+   * Declares the names in a target as variables of the current function, where they are not
+   * declared otherwise.
+   */
+  void declareNames(Tree.Node target) {
+    if (target instanceof Tree.Identifier) {
+      Binding binding = context.scopes.bindingOf((Tree.Identifier) target);
+      if (binding != null && !context.isGlobal(binding)) {
+        if (!binding.boxed) {
+          context.function.temporaries.add(binding.emitted);
+        }
+        if (binding.flag != null && !binding.boxed) {
+          context.function.temporaries.add(binding.flag);
+        }
+      }
+    } else if (target instanceof Tree.Default) {
+      declareNames(((Tree.Default) target).target);
+    } else if (target instanceof Tree.Rest) {
+      declareNames(((Tree.Rest) target).target);
+    } else if (target instanceof Tree.ArrayPattern) {
+      for (Tree.Node element : ((Tree.ArrayPattern) target).elements) {
+        if (element != null) {
+          declareNames(element);
+        }
+      }
+    } else if (target instanceof Tree.ObjectPattern) {
+      Tree.ObjectPattern pattern = (Tree.ObjectPattern) target;
+      pattern.properties.forEach(p -> declareNames(p.value));
+      if (pattern.rest != null) {
+        declareNames(pattern.rest.target);
+      }
+    }
+  }
+}

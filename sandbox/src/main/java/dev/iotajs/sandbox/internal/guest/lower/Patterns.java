@@ -1,0 +1,118 @@
+package dev.iotajs.sandbox.internal.guest.lower;
+
+import dev.iotajs.sandbox.internal.guest.syntax.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Destructuring: a pattern becomes a list of assignments. */
+final class Patterns {
+  private final Context context;
+  private final Lowering lowering;
+
+  Patterns(Context context, Lowering lowering) {
+    this.context = context;
+    this.lowering = lowering;
+  }
+
+  /**
+   * Takes a value apart.
+   *
+   * @param target a pattern or what stands in one
+   * @param value lowered; used once
+   * @param declares whether the names in it are being declared
+   * @param out gets the assignments
+   */
+  void assign(
+      Tree.Node target, Tree.Expression value, boolean declares, List<Tree.Expression> out) {
+    if (target instanceof Tree.Default) {
+      Tree.Default withDefault = (Tree.Default) target;
+      String given = context.temporary();
+      out.add(Make.assign(given, value));
+      Tree.Expression orDefault =
+          new Tree.Conditional(
+              Make.isUndefined(Make.id(given)),
+              lowering.expressions.named(withDefault.value, nameOf(withDefault.target)),
+              Make.id(given));
+      assign(withDefault.target, orDefault, declares, out);
+    } else if (target instanceof Tree.ObjectPattern) {
+      object((Tree.ObjectPattern) target, value, declares, out);
+    } else if (target instanceof Tree.ArrayPattern) {
+      array((Tree.ArrayPattern) target, value, declares, out);
+    } else if (target instanceof Tree.Identifier && declares) {
+      out.add(lowering.variables.initialise((Tree.Identifier) target, value));
+    } else {
+      out.add(lowering.expressions.assignment((Tree.Expression) target, value));
+    }
+  }
+
+  /** The name that an anonymous function gets when it is assigned to the target, or null. */
+  static String nameOf(Tree.Node target) {
+    return target instanceof Tree.Identifier ? ((Tree.Identifier) target).name : null;
+  }
+
+  private void object(
+      Tree.ObjectPattern pattern,
+      Tree.Expression value,
+      boolean declares,
+      List<Tree.Expression> out) {
+    String source = context.temporary();
+    boolean readFirst = !pattern.properties.isEmpty() && !pattern.properties.get(0).computed;
+    // Reading a property of null or undefined is an error already.
+    out.add(Make.assign(source, readFirst ? value : Make.operation("coercible", value)));
+    List<Tree.Expression> keys = new ArrayList<>();
+    for (Tree.Property property : pattern.properties) {
+      Tree.Expression read;
+      if (property.computed) {
+        String key = context.temporary();
+        out.add(Make.assign(key, Make.operation("key", lowering.expressions.lower(property.key))));
+        keys.add(Make.id(key));
+        read = Make.element(Make.id(source), Make.id(key));
+      } else {
+        keys.add(literalKey(property.key));
+        read = ofLiteralKey(source, property.key);
+      }
+      assign(property.value, Tree.at(read, property), declares, out);
+    }
+    if (pattern.rest != null) {
+      Tree.Expression rest = Make.operation("omit", Make.id(source), Make.array(keys));
+      assign(pattern.rest.target, rest, declares, out);
+    }
+  }
+
+  static Tree.Expression literalKey(Tree.Expression key) {
+    return key instanceof Tree.Identifier ? Make.string(((Tree.Identifier) key).name) : key;
+  }
+
+  private static Tree.Expression ofLiteralKey(String object, Tree.Expression key) {
+    return key instanceof Tree.Identifier
+        ? Make.member(Make.id(object), ((Tree.Identifier) key).name)
+        : Make.element(Make.id(object), key);
+  }
+
+  private void array(
+      Tree.ArrayPattern pattern,
+      Tree.Expression value,
+      boolean declares,
+      List<Tree.Expression> out) {
+    String cursor = context.temporary("$c");
+    out.add(Make.assign(cursor, Make.operation("unpack", value)));
+    boolean rest = false;
+    for (Tree.Node element : pattern.elements) {
+      if (element == null) {
+        out.add(call(cursor, "read"));
+      } else if (element instanceof Tree.Rest) {
+        rest = true;
+        assign(((Tree.Rest) element).target, call(cursor, "rest"), declares, out);
+      } else {
+        assign(element, call(cursor, "read"), declares, out);
+      }
+    }
+    if (!rest) {
+      out.add(call(cursor, "close"));
+    }
+  }
+
+  private static Tree.Expression call(String cursor, String method) {
+    return Make.call(Make.member(Make.id(cursor), method));
+  }
+}
