@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
+import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -47,6 +48,9 @@ public final class FrozenIntrinsics {
     seen.add(global);
     collect(global, open, seen);
     addIteratorPrototypes(global, open, seen);
+    for (ScriptObject unnamed : AsyncRealm.of(global).unnamed()) {
+      add(unnamed, open, seen);
+    }
     while (!open.isEmpty()) {
       ScriptObject object = open.pop();
       collect(object, open, seen);

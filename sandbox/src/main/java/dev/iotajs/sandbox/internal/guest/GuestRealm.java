@@ -4,10 +4,12 @@ import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
+import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptValue;
 import dev.iotajs.sandbox.internal.guard.Meter;
 import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
+import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Map;
@@ -99,8 +101,14 @@ final class GuestRealm implements Realm {
           } catch (IllegalArgumentException e) {
             throw new HostMistake(e);
           }
-          return ToHost.copy(guest.start(global), run);
+          return ToHost.copy(settled(guest.start(global)), run);
         });
+  }
+
+  /** Waits for the result if it is a promise. */
+  private Object settled(Object result) {
+    AsyncRealm async = AsyncRealm.existing(global);
+    return async == null ? result : async.loop().drain(result);
   }
 
   /** The host gave what cannot be given to a script: no failure of the script's. */
@@ -115,11 +123,39 @@ final class GuestRealm implements Realm {
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A body is waited for if its result is a promise. The value of a classic script stays the
+   * promise that it is, as the script's later parts may want it.
+   */
   @Override
   public Object evaluate(Program program, Execution execution) {
     GuestProgram guest = (GuestProgram) program;
+    boolean waits = guest.source().kind() != ScriptSource.Kind.SCRIPT;
     return within(
-        (Run) execution, guest.positions(), () -> GuestValue.of(guest.start(global), this));
+        (Run) execution,
+        guest.positions(),
+        () -> {
+          Object result = guest.start(global);
+          return GuestValue.of(waits ? settled(result) : finished(result), this);
+        });
+  }
+
+  /** Jobs and timers end with the run. */
+  private void forgetJobs() {
+    AsyncRealm async = AsyncRealm.existing(global);
+    if (async != null) {
+      async.loop().clear();
+    }
+  }
+
+  private Object finished(Object result) {
+    AsyncRealm async = AsyncRealm.existing(global);
+    if (async != null) {
+      async.loop().finishWith(result);
+    }
+    return result;
   }
 
   @Override
@@ -153,6 +189,7 @@ final class GuestRealm implements Realm {
     try {
       Context.setGlobal(global);
       T result = work.get();
+      finished(null);
       run.stopIfAsked();
       return result;
     } catch (HostMistake e) {
@@ -163,6 +200,7 @@ final class GuestRealm implements Realm {
       if (run.stopped()) {
         usable = false;
       }
+      forgetJobs();
       Context.setGlobal(outer);
       run.end();
       busy.set(false);

@@ -11,6 +11,7 @@ import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.internal.guard.Meter;
 import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
+import dev.iotajs.sandbox.internal.guest.async.AsyncGlobals;
 import dev.iotajs.sandbox.internal.guest.library.Library;
 import dev.iotajs.sandbox.internal.guest.operations.Operations;
 import java.io.OutputStream;
@@ -33,6 +34,7 @@ public final class GuestSandbox implements Sandbox {
 
   static {
     Lockdown.apply();
+    AsyncGlobals.declare();
     Library.install();
   }
 

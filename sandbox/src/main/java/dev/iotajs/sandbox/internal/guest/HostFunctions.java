@@ -7,10 +7,14 @@ import dev.iotajs.sandbox.ResultException;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guard.Run;
+import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
+import dev.iotajs.sandbox.internal.guest.async.HostOperation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.Context;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
@@ -55,6 +59,9 @@ final class HostFunctions {
     Context.setGlobal((Global) null);
     try {
       result = function.call(new HostCall(name, plain, run));
+      if (result instanceof CompletionStage) {
+        result = listen(name, (CompletionStage<?>) result, global);
+      }
     } catch (HostFunctionException e) {
       result = e;
     } catch (ScriptException e) {
@@ -70,11 +77,43 @@ final class HostFunctions {
     if (result instanceof HostFunctionException) {
       throw scriptError((HostFunctionException) result, global);
     }
+    return result instanceof HostOperation
+        ? AsyncRealm.of(global).loop().promise((HostOperation) result, global)
+        : copyOut(name, result, global);
+  }
+
+  private static Object copyOut(String name, Object result, Global global) {
     try {
       return ToScript.copy(result, global);
     } catch (IllegalArgumentException e) {
       throw scriptError(hidden(name, e), global);
     }
+  }
+
+  /** The script gets a promise, which is settled on the run's thread. */
+  private static HostOperation listen(String name, CompletionStage<?> stage, Global global) {
+    return AsyncRealm.of(global)
+        .loop()
+        .listen(
+            stage,
+            (value, error) -> {
+              if (error == null) {
+                return copyOut(name, value, global);
+              }
+              throw scriptError(failure(name, error), global);
+            });
+  }
+
+  private static HostFunctionException failure(String name, Throwable error) {
+    boolean wrapped = error instanceof CompletionException && error.getCause() != null;
+    Throwable cause = wrapped ? error.getCause() : error;
+    if (cause instanceof HostFunctionException) {
+      return (HostFunctionException) cause;
+    }
+    if (cause instanceof ScriptException) {
+      return new HostFunctionException(((ScriptException) cause).code(), cause.getMessage());
+    }
+    return hidden(name, cause);
   }
 
   private static List<Object> copyIn(String name, Object[] arguments, Run run) {
@@ -89,7 +128,7 @@ final class HostFunctions {
     }
   }
 
-  private static HostFunctionException hidden(String name, Exception e) {
+  private static HostFunctionException hidden(String name, Throwable e) {
     LOG.log(System.Logger.Level.WARNING, "The host function " + name + " failed", e);
     return new HostFunctionException("HOST_ERROR", "The host function " + name + " failed");
   }

@@ -83,6 +83,7 @@ final class EnginePatch {
       case "org.openjdk.nashorn.internal.objects.Global":
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
+            .field("iotaAsync", "Ljava/lang/Object;")
             .change("<init>", "Context;", MethodChanges::createMeter);
       case RUNTIME + "Context":
         return patch

@@ -29,7 +29,8 @@ public final class Operations {
     FunctionOperations.class,
     ClassOperations.class,
     SuperOperations.class,
-    PrivateOperations.class
+    PrivateOperations.class,
+    GeneratorOperations.class
   };
 
   private Operations() {}

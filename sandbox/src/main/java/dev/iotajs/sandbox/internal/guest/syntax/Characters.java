@@ -7,7 +7,7 @@ final class Characters {
 
   static {
     for (char c = 0; c < 128; c++) {
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       START[c] = letter || c == '$' || c == '_';
       PART[c] = START[c] || isDigit(c);
     }
@@ -38,7 +38,7 @@ final class Characters {
       return c >= 0 && START[c];
     }
     // A letter by its category, but a sign by the standard
-    return Character.isUnicodeIdentifierStart(c) && c != 0x2E2F || isOtherStart(c);
+    return (Character.isUnicodeIdentifierStart(c) && c != 0x2E2F) || isOtherStart(c);
   }
 
   /** Whether a code point may stand in a name; -1 is none. */
@@ -47,9 +47,9 @@ final class Characters {
       return c >= 0 && PART[c];
     }
     return isNameStart(c)
-        || Character.isUnicodeIdentifierPart(c)
+        || (Character.isUnicodeIdentifierPart(c)
             && !Character.isIdentifierIgnorable(c)
-            && c != 0x2E2F
+            && c != 0x2E2F)
         || isOtherPart(c);
   }
 
@@ -62,8 +62,10 @@ final class Characters {
   private static boolean isOtherPart(int c) {
     return c == 0xB7
         || c == 0x387
-        || c >= 0x1369 && c <= 0x1371
+        || (c >= 0x1369 && c <= 0x1371)
         || c == 0x19DA
+        || c == 0x30FB
+        || c == 0xFF65
         || c == 0x200C
         || c == 0x200D;
   }
@@ -80,6 +82,6 @@ final class Characters {
         || c == 0x0C
         || c == 0xA0
         || c == 0xFEFF
-        || c > 127 && Character.getType(c) == Character.SPACE_SEPARATOR;
+        || (c > 127 && Character.getType(c) == Character.SPACE_SEPARATOR);
   }
 }

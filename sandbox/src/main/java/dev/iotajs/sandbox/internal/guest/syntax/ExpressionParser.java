@@ -251,7 +251,19 @@ abstract class ExpressionParser extends PatternParser {
 
   private Tree.Expression unary() {
     int begin = start;
-    Tree.Expression result;
+    Tree.Expression left = operand();
+    if (type != Token.POWER || lastEnd == arrowEnd) {
+      return left;
+    }
+    if (!left.parenthesized && (left instanceof Tree.Unary || left instanceof Tree.Await)) {
+      throw problem("The left side of ** must be in parentheses", begin);
+    }
+    next();
+    Tree.Expression right = unary();
+    return at(new Tree.Binary("**", left, right), begin, lastEnd);
+  }
+
+  private Tree.Expression operand() {
     switch (type) {
       case Token.NOT:
       case Token.TILDE:
@@ -260,31 +272,22 @@ abstract class ExpressionParser extends PatternParser {
       case Token.TYPEOF:
       case Token.VOID:
       case Token.DELETE:
-        result = unaryOperator();
-        break;
+        return unaryOperator();
       case Token.INCREMENT:
       case Token.DECREMENT:
-        return power(begin, prefixUpdate());
+        return prefixUpdate();
       case Token.AWAIT:
-        if (!context.async) {
-          return power(begin, postfix());
-        }
-        result = awaitExpression();
-        break;
+        return context.async ? awaitExpression() : postfix();
       default:
-        return power(begin, postfix());
+        return postfix();
     }
-    if (type == Token.POWER) {
-      throw problem("The left side of ** must be in parentheses", begin);
-    }
-    return result;
   }
 
   private Tree.Expression unaryOperator() {
     int begin = start;
     int operator = type;
     next();
-    Tree.Expression operand = unary();
+    Tree.Expression operand = operand();
     if (operator == Token.DELETE) {
       checkDelete(operand);
     }
@@ -307,7 +310,7 @@ abstract class ExpressionParser extends PatternParser {
     int begin = start;
     String operator = Token.text(type);
     next();
-    Tree.Expression target = unary();
+    Tree.Expression target = operand();
     checkSimpleTarget(target);
     return at(new Tree.Update(operator, true, target), begin, lastEnd);
   }
@@ -321,16 +324,8 @@ abstract class ExpressionParser extends PatternParser {
       awaitAt = begin;
     }
     next();
-    return at(new Tree.Await(unary()), begin, lastEnd);
-  }
-
-  private Tree.Expression power(int begin, Tree.Expression left) {
-    if (type != Token.POWER || lastEnd == arrowEnd) {
-      return left;
-    }
-    next();
-    Tree.Expression right = unary();
-    return at(new Tree.Binary("**", left, right), begin, lastEnd);
+    Tree.Expression argument = operand();
+    return at(new Tree.Await(argument), begin, lastEnd);
   }
 
   private Tree.Expression postfix() {
@@ -923,6 +918,7 @@ abstract class ExpressionParser extends PatternParser {
     if (type == Token.ASSIGN) {
       int sign = start;
       Tree.Node target = value;
+      checkBindable(name, begin);
       next();
       value = at(new Tree.Assign("=", target, assignment()), begin, lastEnd);
       cover("Unexpected token =", sign);

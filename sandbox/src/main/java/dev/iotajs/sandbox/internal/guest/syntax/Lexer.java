@@ -422,11 +422,10 @@ class Lexer extends LiteralReader {
       name.appendCodePoint(c);
     }
     value = name.toString();
-    type = Token.NAME;
+    type = Token.ofWord(value);
+    hasAwait |= type == Token.AWAIT;
     if (escaped) {
-      int word = Token.ofWord(value);
-      hasAwait |= word == Token.AWAIT;
-      type = Token.isReserved(word) ? Token.ESCAPED_WORD : Token.NAME;
+      type = Token.isReserved(type) ? Token.ESCAPED_WORD : Token.NAME;
     }
   }
 }

@@ -1,0 +1,129 @@
+package dev.iotajs.sandbox.internal.guest.async;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+
+/**
+ * What a realm has for generators, promises and async functions. Made when first needed; so are its
+ * parts.
+ */
+public final class AsyncRealm {
+  private static final VarHandle FIELD = field();
+
+  private final Global global;
+  private final EventLoop loop;
+  private final GeneratorIntrinsics generators;
+  private ScriptFunction promiseConstructor;
+  private ScriptObject promisePrototype;
+  private Object promiseThen;
+  private ScriptFunction aggregateError;
+  private ScriptObject timerFunctions;
+
+  private AsyncRealm(Global global) {
+    this.global = global;
+    this.loop = new EventLoop();
+    this.generators = new GeneratorIntrinsics(global);
+  }
+
+  private static VarHandle field() {
+    try {
+      return MethodHandles.lookup().findVarHandle(Global.class, "iotaAsync", Object.class);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("The engine is not woven", e);
+    }
+  }
+
+  /** That of a realm, made if it is not there yet. */
+  public static AsyncRealm of(Global global) {
+    AsyncRealm realm = (AsyncRealm) FIELD.get(global);
+    if (realm == null) {
+      realm = new AsyncRealm(global);
+      FIELD.set(global, (Object) realm);
+    }
+    return realm;
+  }
+
+  /** That of a realm; null if nothing there has needed it so far. */
+  public static AsyncRealm existing(Global global) {
+    return (AsyncRealm) FIELD.get(global);
+  }
+
+  /** That of the current realm. */
+  static AsyncRealm current() {
+    return of(Global.instance());
+  }
+
+  /** The realm's loop. */
+  public EventLoop loop() {
+    return loop;
+  }
+
+  Global global() {
+    return global;
+  }
+
+  ScriptFunction promiseConstructor() {
+    if (promiseConstructor == null) {
+      promiseConstructor = PromiseConstructor.makeConstructor(global);
+      promisePrototype = (ScriptObject) promiseConstructor.getPrototype();
+      promiseThen = PromiseConstructor.originalThen(promisePrototype);
+    }
+    return promiseConstructor;
+  }
+
+  ScriptObject promisePrototype() {
+    if (promisePrototype == null) {
+      promiseConstructor();
+    }
+    return promisePrototype;
+  }
+
+  boolean isBuiltinThen(Object function) {
+    return function == promiseThen;
+  }
+
+  ScriptFunction aggregateErrorConstructor() {
+    if (aggregateError == null) {
+      aggregateError = AggregateErrors.makeConstructor(global);
+    }
+    return aggregateError;
+  }
+
+  ScriptObject aggregateErrorPrototype() {
+    return (ScriptObject) aggregateErrorConstructor().getPrototype();
+  }
+
+  ScriptObject timerFunctions() {
+    if (timerFunctions == null) {
+      timerFunctions = TimerFunctions.create(global);
+    }
+    return timerFunctions;
+  }
+
+  ScriptObject generatorPrototype() {
+    return generators.generator().prototype();
+  }
+
+  ScriptObject asyncGeneratorPrototype() {
+    return generators.asyncGenerator().prototype();
+  }
+
+  /** What generators and their functions inherit from. */
+  public GeneratorIntrinsics generators() {
+    return generators;
+  }
+
+  /** The objects of the realm that have no global name, to be frozen with the others. */
+  public ScriptObject[] unnamed() {
+    return new ScriptObject[] {
+      generators.generator().functionPrototype(),
+      generators.asyncGenerator().functionPrototype(),
+      generators.asyncFunctionPrototype(),
+      promisePrototype(),
+      aggregateErrorConstructor()
+    };
+  }
+}

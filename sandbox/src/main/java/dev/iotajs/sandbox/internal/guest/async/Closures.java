@@ -1,0 +1,105 @@
+package dev.iotajs.sandbox.internal.guest.async;
+
+import dev.iotajs.sandbox.internal.guest.library.Functions;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
+
+/**
+ * Functions for scripts that have something to remember. What they remember is kept where the
+ * engine keeps a function's scope, so that all functions of a kind share their code.
+ */
+final class Closures {
+  private static final MethodHandle NEW = constructor();
+
+  private Closures() {}
+
+  private static MethodHandle constructor() {
+    try {
+      return MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup())
+          .findConstructor(
+              ScriptFunction.class,
+              MethodType.methodType(
+                  void.class,
+                  ScriptFunctionData.class,
+                  PropertyMap.class,
+                  ScriptObject.class,
+                  Global.class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("ScriptFunction", e);
+    }
+  }
+
+  /** What a function remembers. Each kind of function has a class of its own. */
+  abstract static class State extends ScriptObject {
+    private static final PropertyMap EMPTY = PropertyMap.newMap();
+
+    State() {
+      super(EMPTY);
+    }
+  }
+
+  /** A kind of function. */
+  static final class Kind {
+    private final ScriptFunctionData data;
+    private PropertyMap map;
+
+    /**
+     * Functions whose code is a static method of a class: it takes the state, and the arguments.
+     *
+     * @param length how many arguments, which is also the functions' property {@code length}
+     */
+    Kind(MethodHandles.Lookup lookup, String method, Class<? extends State> state, int length) {
+      try {
+        MethodHandle code =
+            lookup.findStatic(
+                lookup.lookupClass(),
+                method,
+                MethodType.genericMethodType(length + 1).changeParameterType(0, state));
+        MethodHandle ofFunction =
+            MethodHandles.filterArguments(
+                code, 0, SCOPE.asType(SCOPE.type().changeReturnType(state)));
+        this.data =
+            Functions.data("", length, MethodHandles.dropArguments(ofFunction, 1, Object.class));
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError(method, e);
+      }
+    }
+
+    private static final MethodHandle SCOPE = scope();
+
+    private static MethodHandle scope() {
+      try {
+        return MethodHandles.publicLookup()
+            .findVirtual(
+                ScriptFunction.class, "getScope", MethodType.methodType(ScriptObject.class));
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError("getScope", e);
+      }
+    }
+
+    /** A function of the current realm. */
+    ScriptFunction create(State state) {
+      if (map == null) {
+        map = Functions.create(data).getMap();
+      }
+      try {
+        ScriptFunction function =
+            (ScriptFunction)
+                NEW.invokeExact(data, map, (ScriptObject) state, Global.instance());
+        function.setPrototype(ScriptRuntime.UNDEFINED);
+        return function;
+      } catch (RuntimeException | Error e) {
+        throw e;
+      } catch (Throwable e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

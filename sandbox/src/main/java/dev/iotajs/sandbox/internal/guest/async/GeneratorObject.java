@@ -1,0 +1,116 @@
+package dev.iotajs.sandbox.internal.guest.async;
+
+import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
+
+import dev.iotajs.sandbox.internal.guest.async.Machine.Resumption;
+import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+
+/** A generator. */
+public final class GeneratorObject extends ScriptObject {
+  private static final PropertyMap EMPTY = PropertyMap.newMap();
+
+  private final Global global;
+  private final Machine machine;
+  private boolean running;
+
+  /** The iterator of the {@code yield*} that it is in, or null. */
+  private Delegate delegate;
+
+  private GeneratorObject(Global global, Machine machine) {
+    super(EMPTY);
+    this.global = global;
+    this.machine = machine;
+  }
+
+  /**
+   * A generator that has not begun.
+   *
+   * @param function whose property {@code prototype} is inherited from
+   * @param step the state machine
+   */
+  public static GeneratorObject create(ScriptFunction function, ScriptFunction step) {
+    Global global = Global.instance();
+    GeneratorObject generator = new GeneratorObject(global, new Machine(step));
+    Object prototype = function.getPrototype();
+    generator.setInitialProto(
+        prototype instanceof ScriptObject
+            ? (ScriptObject) prototype
+            : AsyncRealm.of(global).generatorPrototype());
+    return generator;
+  }
+
+  @Override
+  public String getClassName() {
+    return "Generator";
+  }
+
+  Object next(Object value) {
+    if (machine.done() && !running) {
+      return Results.of(UNDEFINED, true, global);
+    }
+    return resume(Resumption.NEXT, value);
+  }
+
+  Object throwing(Object value) {
+    if (machine.done() && !running) {
+      throw Thrown.exception(value);
+    }
+    return resume(Resumption.THROW, value);
+  }
+
+  Object returning(Object value) {
+    if (machine.done() && !running) {
+      return Results.of(value, true, global);
+    }
+    return resume(Resumption.RETURN, value);
+  }
+
+  private Object resume(Resumption how, Object value) {
+    if (running) {
+      throw Errors.type("The generator is running already");
+    }
+    running = true;
+    try {
+      return delegate == null ? step(how, value) : delegated(how, value);
+    } finally {
+      running = false;
+    }
+  }
+
+  private Object step(Resumption how, Object value) {
+    Object result = machine.resume(how, value);
+    if (machine.kind() == Machine.DELEGATE && !machine.done()) {
+      return delegateTo(result);
+    }
+    return Results.of(result, machine.done(), global);
+  }
+
+  private Object delegateTo(Object iterable) {
+    try {
+      delegate = Delegate.to(iterable);
+    } catch (Throwable thrown) {
+      return step(Resumption.THROW, Thrown.value(thrown));
+    }
+    return delegated(Resumption.NEXT, UNDEFINED);
+  }
+
+  private Object delegated(Resumption how, Object value) {
+    Object result;
+    try {
+      result = delegate.resume(how, value);
+      if (result != null && !Results.done(Results.checked(result))) {
+        return result;
+      }
+      result = result == null ? value : ((ScriptObject) result).get("value");
+    } catch (Throwable thrown) {
+      delegate = null;
+      return step(Resumption.THROW, Thrown.value(thrown));
+    }
+    delegate = null;
+    return step(how == Resumption.RETURN ? how : Resumption.NEXT, result);
+  }
+}
