@@ -87,7 +87,7 @@ final class EnginePatch {
             .change("<init>", "Context;", MethodChanges::createMeter);
       case RUNTIME + "Context":
         return patch
-            .change("eval", "Object;ZZ)", MethodChanges.guardedBy("DynamicCodeGate", "check"))
+            .change("eval", "Object;ZZ)", MethodChanges::lowerDynamicCode)
             .change("load", "", MethodChanges.guardedBy("DynamicCodeGate", "refuse"))
             .change("loadWithNewGlobal", "", MethodChanges.guardedBy("DynamicCodeGate", "refuse"))
             .change("findClass", "", MethodChanges.guardedBy("DynamicCodeGate", "refuse"))
@@ -97,6 +97,9 @@ final class EnginePatch {
                 MethodChanges.replacedBy(className, "BuiltinFunctions", "untouched"))
             // Compiling needs no lock, and one tenant's must not hold up another's.
             .unsynchronized("compile", "Source;");
+      case "org.openjdk.nashorn.internal.objects.NativeFunction":
+        return patch.change(
+            "function", "Z", MethodChanges.replacedBy(className, "DynamicPrograms", "function"));
       case RUNTIME + "ScriptObject":
         return patch
             .field("iotaExtra", "Ljava/lang/Object;")

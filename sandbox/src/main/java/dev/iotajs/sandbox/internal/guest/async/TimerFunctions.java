@@ -26,8 +26,7 @@ public final class TimerFunctions {
 
   /** {@code setTimeout}: calls a function once. */
   @Builtin(length = 2)
-  public static Object setTimeout(
-      Object self, Object function, Object delay, Object... arguments) {
+  public static Object setTimeout(Object self, Object function, Object delay, Object... arguments) {
     return set(function, delay, arguments, false);
   }
 
@@ -38,8 +37,7 @@ public final class TimerFunctions {
     return set(function, delay, arguments, true);
   }
 
-  private static Object set(
-      Object function, Object delay, Object[] arguments, boolean repeated) {
+  private static Object set(Object function, Object delay, Object[] arguments, boolean repeated) {
     ScriptFunction callback = Values.function(function);
     double milliseconds = JSType.toNumber(delay);
     Guard.current().run().charge(Limit.TIMERS, 1);
