@@ -15,6 +15,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class EnginePatch {
   private static final String RUNTIME = "org.openjdk.nashorn.internal.runtime.";
+  private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
   private static final String CODEGEN = "org.openjdk.nashorn.internal.codegen.";
 
   private static final class Target {
@@ -63,7 +64,12 @@ final class EnginePatch {
       case "org.openjdk.nashorn.internal.objects.Global":
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
-            .change("<init>", "Context;", MethodChanges::createMeter);
+            .change("<init>", "Context;", MethodChanges::createMeter)
+            .change(
+                "initConstructor",
+                "",
+                MethodChanges.resultThrough(className, "library/Library", "constructed", 2))
+            .change("initFunctionAndObject", "", MethodChanges::properNames);
       case RUNTIME + "Context":
         return patch
             .change("eval", "Object;ZZ)", MethodChanges.guardedBy("DynamicCodeGate", "check"))
@@ -81,6 +87,26 @@ final class EnginePatch {
             .field("iotaExtra", "Ljava/lang/Object;")
             .change("findSetMethod", "LinkRequest;", MethodChanges::allowOverride)
             .hideHooks();
+      case OBJECTS + "NativeSymbol":
+        return patch.change(
+            "constructor",
+            "",
+            MethodChanges.replacedBy(className, "library/SymbolFunctions", "construct"));
+      case OBJECTS + "NativeMap":
+      case OBJECTS + "NativeWeakMap":
+        return patch
+            .change("populateMap", "", MethodChanges::doNothing)
+            .change("construct", "", filled(className, "library/MapFunctions"));
+      case OBJECTS + "NativeSet":
+        return patch
+            .change("populateSet", "", MethodChanges::doNothing)
+            .change("construct", "", filled(className, "library/SetFunctions"));
+      case OBJECTS + "NativeWeakSet":
+        return patch
+            .change("populateWeakSet", "", MethodChanges::doNothing)
+            .change("construct", "", filled(className, "library/SetFunctions"));
+      case RUNTIME + "JSType":
+        return patch.change("toNumber", "(Ljava/lang/String;)", MethodChanges::newerLiterals);
       case RUNTIME + "PropertyMap":
         return patch.change(
             "addAll", "", MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
@@ -134,6 +160,10 @@ final class EnginePatch {
       default:
         return null;
     }
+  }
+
+  private static MethodChange filled(String className, String guestClass) {
+    return MethodChanges.resultThrough(className, guestClass, "filled", 3);
   }
 
   private EnginePatch field(String name, String descriptor) {

@@ -3,6 +3,7 @@ package dev.iotajs.sandbox.internal.weave;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -153,8 +154,10 @@ final class MethodChanges {
         @Override
         public void visitInsn(int opcode) {
           if (opcode == Opcodes.ARETURN) {
-            for (int slot = 0; slot < arguments; slot++) {
-              super.visitVarInsn(Opcodes.ALOAD, slot);
+            int slot = 0;
+            for (int i = 1; i <= arguments; i++) {
+              super.visitVarInsn(passed[i].getOpcode(Opcodes.ILOAD), slot);
+              slot += passed[i].getSize();
             }
             String type = Type.getMethodDescriptor(result, passed);
             super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
@@ -170,6 +173,44 @@ final class MethodChanges {
     boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
     String receiver = "L" + className.replace('.', '/') + ";";
     return isStatic ? descriptor : "(" + receiver + descriptor.substring(1);
+  }
+
+  /** Gives the method, which returns nothing, an empty body. */
+  static MethodVisitor doNothing(MethodVisitor next, int access, String descriptor) {
+    return body(next, code -> code.visitInsn(Opcodes.RETURN));
+  }
+
+  /** Asks first whether the text is a literal that the engine does not know. */
+  static MethodVisitor newerLiterals(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitCode() {
+        super.visitCode();
+        String numbers = GUEST + "library/Numbers";
+        Label otherwise = new Label();
+        super.visitVarInsn(Opcodes.ALOAD, 0);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, numbers, "isNewer", "(Ljava/lang/String;)Z", false);
+        super.visitJumpInsn(Opcodes.IFEQ, otherwise);
+        super.visitVarInsn(Opcodes.ALOAD, 0);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, numbers, "parse", "(Ljava/lang/String;)D", false);
+        super.visitInsn(Opcodes.DRETURN);
+        super.visitLabel(otherwise);
+        super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+      }
+    };
+  }
+
+  /** The accessor functions of __proto__ get their names from the specification. */
+  static MethodVisitor properNames(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitLdcInsn(Object value) {
+        boolean accessor = value.equals("getProto") || value.equals("setProto");
+        super.visitLdcInsn(accessor ? value.toString().substring(0, 3) + " __proto__" : value);
+      }
+    };
   }
 
   /** Always returns that. */
