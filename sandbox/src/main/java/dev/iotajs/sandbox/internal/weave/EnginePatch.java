@@ -87,6 +87,37 @@ final class EnginePatch {
             .field("iotaExtra", "Ljava/lang/Object;")
             .change("findSetMethod", "LinkRequest;", MethodChanges::allowOverride)
             .hideHooks();
+      case OBJECTS + "NativeArray":
+        return patch
+            .change(
+                "push",
+                "Object;[",
+                MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
+            .change(
+                "push",
+                "Object;Ljava",
+                MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
+            .change("pop", "", MethodChanges.unlessOrdinary("library/ArrayPrototype", "pop"));
+      case OBJECTS + "NativeString":
+        return patch
+            .change("constructor", "Object;[", MethodChanges::textOfSymbols)
+            .change("constructor", "Object;Ljava", MethodChanges::textOfSymbols);
+      case OBJECTS + "NativeMath":
+        return patch.change(
+            "round",
+            "",
+            MethodChanges.replacedBy(className, "library/MathFunctions", "round"));
+      case OBJECTS + "NativeArguments":
+      case OBJECTS + "NativeStrictArguments":
+        return patch.change(
+            "getInitialMap",
+            "",
+            MethodChanges.resultThrough(className, "library/Library", "arguments", 0));
+      case "org.openjdk.nashorn.internal.parser.Lexer":
+        return patch.change(
+            "isJSWhitespace",
+            "",
+            MethodChanges.replacedBy(className, "library/Texts", "isSpace"));
       case OBJECTS + "NativeSymbol":
         return patch.change(
             "constructor",

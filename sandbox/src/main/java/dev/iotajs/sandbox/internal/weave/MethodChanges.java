@@ -202,6 +202,47 @@ final class MethodChanges {
     };
   }
 
+  /** Takes a static method of ours, with the same arguments, unless the receiver is ordinary. */
+  static MethodChange unlessOrdinary(String guestClass, String method) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            String owner = GUEST + guestClass;
+            Label otherwise = new Label();
+            super.visitVarInsn(Opcodes.ALOAD, 0);
+            super.visitMethodInsn(
+                Opcodes.INVOKESTATIC, owner, "isOrdinary", "(Ljava/lang/Object;)Z", false);
+            super.visitJumpInsn(Opcodes.IFNE, otherwise);
+            for (int slot = 0; slot < Type.getArgumentTypes(descriptor).length; slot++) {
+              super.visitVarInsn(Opcodes.ALOAD, slot);
+            }
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, descriptor, false);
+            super.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
+            super.visitLabel(otherwise);
+            super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+          }
+        };
+  }
+
+  /** Symbols have a text for String called as a function. */
+  static MethodVisitor textOfSymbols(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String type, boolean isInterface) {
+        if (name.equals("toCharSequence")) {
+          super.visitVarInsn(Opcodes.ILOAD, 0);
+          String chars = "(Ljava/lang/Object;Z)Ljava/lang/CharSequence;";
+          super.visitMethodInsn(opcode, GUEST + "library/Texts", "toChars", chars, false);
+        } else {
+          super.visitMethodInsn(opcode, owner, name, type, isInterface);
+        }
+      }
+    };
+  }
+
   /** The accessor functions of __proto__ get their names from the specification. */
   static MethodVisitor properNames(MethodVisitor next, int access, String descriptor) {
     return new MethodVisitor(Opcodes.ASM9, next) {

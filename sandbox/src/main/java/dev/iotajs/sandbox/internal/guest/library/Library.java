@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
+import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** Puts the library into the templates that all realms are made from. */
@@ -55,7 +56,32 @@ public final class Library {
       shape = first == null ? shape : first;
     }
     object.setMap(shape);
+    adjust(object, global, name);
     return object;
+  }
+
+  private static void adjust(ScriptObject object, Global global, String name) {
+    switch (name) {
+      case "Symbol":
+        ((ScriptFunction) object).setArity(0);
+        break;
+      case "EvalError":
+      case "RangeError":
+      case "ReferenceError":
+      case "SyntaxError":
+      case "TypeError":
+      case "URIError":
+        object.setInitialProto(Intrinsics.ERROR.of(global));
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** The map of arguments objects. Called from the woven engine. */
+  public static PropertyMap arguments(PropertyMap map) {
+    return SHAPES.computeIfAbsent(
+        "arguments " + map.size(), ignored -> Templates.ARGUMENTS.onto(map));
   }
 
   private static void extend(String className, Template template) {

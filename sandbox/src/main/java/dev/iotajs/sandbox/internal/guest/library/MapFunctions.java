@@ -48,6 +48,24 @@ public final class MapFunctions {
       return NativeMap.size(self);
     }
 
+    /** {@code entries}. */
+    @Builtin
+    public static Object entries(Object self) {
+      return NativeMap.entries(self);
+    }
+
+    /** {@code keys}. */
+    @Builtin
+    public static Object keys(Object self) {
+      return NativeMap.keys(self);
+    }
+
+    /** {@code values}. */
+    @Builtin
+    public static Object values(Object self) {
+      return NativeMap.values(self);
+    }
+
     /** {@code clear}. */
     @Builtin
     public static Object clear(Object self) {
@@ -59,8 +77,8 @@ public final class MapFunctions {
     @Builtin(length = 1)
     public static Object forEach(Object self, Object callback, Object receiver) {
       NativeMap.size(self);
-      Spec.callable(callback);
-      NativeMap.forEach(self, callback, receiver);
+      ScriptFunction function = Spec.callable(callback);
+      NativeMap.forEach(self, callback, Spec.wrapped(function, receiver));
       return Spec.UNDEFINED;
     }
   }

@@ -145,6 +145,13 @@ public final class MathFunctions {
     return fraction == 1 ? (double) exponent : exponent + StrictMath.log(fraction) / LN2;
   }
 
+  /** {@code Math.round}. Takes the place of the engine's own, which errs near a half. */
+  public static double round(Object self, Object x) {
+    double v = Spec.toNumber(x);
+    double below = Math.floor(v);
+    return Math.copySign(v - below >= 0.5 ? below + 1 : below, v);
+  }
+
   /** {@code Math.sign}. */
   @Builtin(length = 1)
   public static Object sign(Object self, Object x) {

@@ -15,10 +15,7 @@ public final class NumberPrototype {
     if (self instanceof Number) {
       return ((Number) self).doubleValue();
     }
-    if (self instanceof NativeNumber) {
-      return NativeNumber.valueOf(self);
-    }
-    throw Errors.type(Spec.show(self) + " is not a number");
+    return NativeNumber.valueOf(self);
   }
 
   private static void between(double value, int low, int high, String what) {

@@ -1,7 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import org.openjdk.nashorn.internal.runtime.JSType;
-import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /** Conversion of texts to numbers. */
 public final class Numbers {
@@ -10,12 +9,15 @@ public final class Numbers {
   /** Whether a text has a literal that the engine does not know. Called from the woven engine. */
   public static boolean isNewer(String text) {
     int start = 0;
-    while (start < text.length() && ScriptRuntime.isJSWhitespace(text.charAt(start))) {
+    while (start < text.length() && Texts.isSpace(text.charAt(start))) {
       start++;
     }
-    return start + 2 < text.length()
+    if (start < text.length() && (text.charAt(start) == '+' || text.charAt(start) == '-')) {
+      start++;
+    }
+    return start + 1 < text.length()
         && text.charAt(start) == '0'
-        && "bBoO".indexOf(text.charAt(start + 1)) >= 0;
+        && "bBoOxX".indexOf(text.charAt(start + 1)) >= 0;
   }
 
   /** StringToNumber, with binary and octal literals. */
@@ -36,7 +38,7 @@ public final class Numbers {
           break;
       }
     }
-    return JSType.toNumber(trimmed);
+    return isNewer(trimmed) ? Double.NaN : JSType.toNumber(trimmed);
   }
 
   private static double digits(String text, int radix) {

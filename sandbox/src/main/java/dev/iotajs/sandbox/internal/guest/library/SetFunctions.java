@@ -33,6 +33,18 @@ public final class SetFunctions {
       return NativeSet.size(self);
     }
 
+    /** {@code entries}. */
+    @Builtin
+    public static Object entries(Object self) {
+      return NativeSet.entries(self);
+    }
+
+    /** {@code values}. */
+    @Builtin
+    public static Object values(Object self) {
+      return NativeSet.values(self);
+    }
+
     /** {@code clear}. */
     @Builtin
     public static Object clear(Object self) {
@@ -44,8 +56,8 @@ public final class SetFunctions {
     @Builtin(length = 1)
     public static Object forEach(Object self, Object callback, Object receiver) {
       NativeSet.size(self);
-      Spec.callable(callback);
-      NativeSet.forEach(self, callback, receiver);
+      ScriptFunction function = Spec.callable(callback);
+      NativeSet.forEach(self, callback, Spec.wrapped(function, receiver));
       return Spec.UNDEFINED;
     }
   }

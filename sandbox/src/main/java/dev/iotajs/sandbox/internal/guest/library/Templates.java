@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
+import org.openjdk.nashorn.internal.objects.Global;
 
 /** What the engine's own built-in objects get. */
 final class Templates {
@@ -59,13 +60,26 @@ final class Templates {
   static final Template NUMBER_PROTOTYPE = new Template().functions(NumberPrototype.class);
   static final Template MAP = new Template().functions(MapFunctions.class);
   static final Template MAP_PROTOTYPE =
-      new Template().functions(MapFunctions.Prototype.class).tag("Map");
+      new Template()
+          .functions(MapFunctions.Prototype.class)
+          .alias(WellKnown.ITERATOR, "entries")
+          .tag("Map");
   static final Template SET = new Template().functions(SetFunctions.class);
   static final Template SET_PROTOTYPE =
-      new Template().functions(SetFunctions.Prototype.class).tag("Set");
+      new Template()
+          .functions(SetFunctions.Prototype.class)
+          .alias("keys", "values")
+          .alias(WellKnown.ITERATOR, "values")
+          .tag("Set");
+  static final Template ARGUMENTS =
+      new Template().lazy(WellKnown.ITERATOR, global -> arrayValues(global));
   static final Template WEAK_MAP_PROTOTYPE =
       new Template().functions(WeakMapPrototype.class).tag("WeakMap");
   static final Template WEAK_SET_PROTOTYPE = new Template().tag("WeakSet");
 
   private Templates() {}
+
+  private static Object arrayValues(Global global) {
+    return ARRAY_PROTOTYPE.original(Intrinsics.ARRAY_PROTOTYPE.of(global), "values");
+  }
 }
