@@ -199,7 +199,7 @@ abstract class ExpressionParser extends PatternParser {
     while (true) {
       int operator = type;
       int precedence = Token.precedence(operator);
-      if (precedence <= outerPrecedence || operator == Token.IN && !inAllowed) {
+      if (precedence <= outerPrecedence || (operator == Token.IN && !inAllowed)) {
         return left;
       }
       int operatorAt = start;
@@ -559,6 +559,9 @@ abstract class ExpressionParser extends PatternParser {
       case Token.ASYNC:
         return asyncOrName();
       default:
+        if (type == Token.END) {
+          throw expected("an expression");
+        }
         if (!Token.isName(type)) {
           throw unexpected();
         }
@@ -619,7 +622,7 @@ abstract class ExpressionParser extends PatternParser {
       rewind(begin, oldLastEnd, oldNewline);
       return null;
     }
-    if (type == Token.AWAIT || escaped && value.equals("await")) {
+    if (type == Token.AWAIT || (escaped && value.equals("await"))) {
       throw problem("'await' must not be used as a name here", start);
     }
     List<Tree.Node> parameters = new ArrayList<>(1);
@@ -664,7 +667,8 @@ abstract class ExpressionParser extends PatternParser {
     while (type != Token.RIGHT_PARENTHESIS) {
       Tree.Spread spread = null;
       if (type == Token.ELLIPSIS) {
-        result.add(spread = spread());
+        spread = spread();
+        result.add(spread);
       } else {
         result.add(cover());
       }
@@ -826,7 +830,8 @@ abstract class ExpressionParser extends PatternParser {
       }
       Tree.Spread spread = null;
       if (type == Token.ELLIPSIS) {
-        elements.add(spread = spread());
+        spread = spread();
+        elements.add(spread);
       } else {
         elements.add(cover());
       }

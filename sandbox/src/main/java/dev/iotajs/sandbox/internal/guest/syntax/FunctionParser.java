@@ -191,7 +191,7 @@ abstract class FunctionParser extends ExpressionParser {
 
   private void declareParameters(Tree.Function function, Tree.ExpressionStatement directive) {
     boolean unique =
-        strict || !(function.kind == Tree.Function.Kind.NORMAL) || !function.simpleParameters();
+        strict || function.kind != Tree.Function.Kind.NORMAL || !function.simpleParameters();
     for (Tree.Node parameter : function.parameters) {
       eachName(
           parameter,

@@ -406,7 +406,7 @@ class LiteralReader {
     if (c == 0 && atEnd()) {
       throw problem("A template is not closed", templateStart);
     }
-    return c == '`' || c == '$' && source[position + 1] == '{';
+    return c == '`' || (c == '$' && source[position + 1] == '{');
   }
 
   private void readPieceEscape(StringBuilder cooked) {
@@ -454,7 +454,7 @@ class LiteralReader {
     int seen = 0;
     while (Characters.isNamePart(codePoint()) || source[position] == '\\') {
       int flag = FLAGS.indexOf(source[position]);
-      if (flag < 0 || (seen & 1 << flag) != 0) {
+      if (flag < 0 || (seen & (1 << flag)) != 0) {
         throw problem("Invalid regular expression flags", start);
       }
       seen |= 1 << flag;
