@@ -40,7 +40,9 @@ abstract class FunctionParser extends ExpressionParser {
     context = inner;
     scope = Scope.function(scope);
     inAllowed = true;
-    yieldAt = awaitAt = awaitNameAt = -1;
+    yieldAt = -1;
+    awaitAt = -1;
+    awaitNameAt = -1;
     return outside;
   }
 

@@ -373,10 +373,10 @@ class Lexer extends LiteralReader {
     int first = position;
     int hash = 0;
     int p = first;
-    char c;
-    while (Characters.isAsciiNamePart(c = source[p])) {
+    char c = source[p];
+    while (Characters.isAsciiNamePart(c)) {
       hash = hash * 31 + c;
-      p++;
+      c = source[++p];
     }
     position = p;
     if (c == '\\' || c > 127) {

@@ -362,13 +362,14 @@ final class Token {
   /** The type of a word in a text, given its {@link String#hashCode}. */
   static int ofWord(String text, int start, int length, int hash) {
     int place = hash & (TABLE - 1);
-    int type;
-    while ((type = WORDS[place]) != 0) {
+    int type = WORDS[place];
+    while (type != 0) {
       String word = TEXTS[type];
       if (word.length() == length && text.startsWith(word, start)) {
         return type;
       }
       place = (place + 1) & (TABLE - 1);
+      type = WORDS[place];
     }
     return NAME;
   }
