@@ -112,6 +112,14 @@ final class EnginePatch {
             .field("iotaException", "Ljava/lang/Object;")
             .change("findSetMethod", "LinkRequest;", MethodChanges::allowOverride)
             .change(
+                "hasProperty",
+                "",
+                MethodChanges.replacedBy(className, "library/ProxyAware", "hasProperty"))
+            .change(
+                "setPrototypeOf",
+                "",
+                MethodChanges.unlessDone(className, "library/ProxyAware", "setPrototypeOf"))
+            .change(
                 "erasePropertyValue",
                 "",
                 MethodChanges.replacedBy(className, "FunctionObjects", "erase"))
@@ -130,6 +138,10 @@ final class EnginePatch {
                 "",
                 MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
             .change("concat", "Object;[", species(className))
+            .change(
+                "sort",
+                "ScriptObject;",
+                MethodChanges.unlessFound(className, "library/ProxyAware", "sort"))
             .change("map", "", species(className))
             .change("filter", "", species(className))
             .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
@@ -199,6 +211,20 @@ final class EnginePatch {
                 "CallSiteDescriptor;",
                 MethodChanges.resultThrough(className, "PrototypeGuards", "add", 1))
             .change("getGuardedInvocation", "", MethodChanges.guardedBy("StackProbe", "ensure"));
+      case OBJECTS + "NativeObject":
+        return patch
+            .change(
+                "getPrototypeOf",
+                "",
+                MethodChanges.unlessFound(className, "library/ProxyAware", "getPrototypeOf"))
+            .change(
+                "propertyIsEnumerable",
+                "",
+                MethodChanges.replacedBy(className, "library/ProxyAware", "isEnumerable"));
+      case RUNTIME + "arrays.ArrayLikeIterator":
+        return patch
+            .change("arrayLikeIterator", "Object;Z", MethodChanges::exceptProxies)
+            .change("reverseArrayLikeIterator", "Object;Z", MethodChanges::exceptProxies);
       case RUNTIME + "ScriptRuntime":
         return patch
             .change(

@@ -528,6 +528,19 @@ final class MethodChanges {
     };
   }
 
+  /** A proxy for an array is an array, but its elements are not where an array's are. */
+  static MethodVisitor exceptProxies(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String arguments, boolean isInterface) {
+        boolean asked = name.equals("isArray") && owner.equals(SCRIPT_OBJECT);
+        String from = asked ? GUEST + "library/ProxyAware" : owner;
+        super.visitMethodInsn(opcode, from, asked ? "isArrayItself" : name, arguments, isInterface);
+      }
+    };
+  }
+
   static MethodVisitor compareData(MethodVisitor next, int access, String descriptor) {
     return body(
         next,
