@@ -18,8 +18,10 @@ final class BodyText {
   /** Cheap test for whether the author might mean {@code module.exports}. */
   private static final Pattern MODULE = Pattern.compile("\\b(module|exports)\\b");
 
-  private static final String PARAMETERS = "$iota";
-  private static final String MODULE_PARAMETERS = "$iota,module,exports";
+  private static final String PREFIX = "(function(){";
+  private static final String SUFFIX = "})";
+  private static final String MODULE_PREFIX = "(function(module,exports){return function(){";
+  private static final String MODULE_SUFFIX = "}})";
 
   private final String text;
   private final boolean module;
@@ -65,7 +67,7 @@ final class BodyText {
   }
 
   private void write(Tree.Program program) {
-    insert("(function(" + (module ? MODULE_PARAMETERS : PARAMETERS) + "){");
+    insert(module ? MODULE_PREFIX : PREFIX);
     boolean valued = !returns && !expressions.isEmpty();
     String variable = VALUE;
     while (text.contains(variable)) {
@@ -80,7 +82,7 @@ final class BodyText {
       // A var may stand after its uses, and here it is behind the author's text.
       edited.append("var ").append(variable).append(";return ").append(variable).append(';');
     }
-    edited.append("})");
+    edited.append(module ? MODULE_SUFFIX : SUFFIX);
   }
 
   private void storeValues(Tree.Program program, String variable) {
@@ -127,5 +129,4 @@ final class BodyText {
     insertions.add(new int[] {edited.length(), code.length()});
     edited.append(code);
   }
-
 }

@@ -120,9 +120,7 @@ public final class FunctionObjects {
             || kind == FunctionNode.Kind.ARROW
             || kind == FunctionNode.Kind.GETTER
             || kind == FunctionNode.Kind.SETTER;
-    return method
-        ? flags & ~ScriptFunctionData.IS_CONSTRUCTOR
-        : FunctionHeader.flags(flags, text);
+    return method ? flags & ~ScriptFunctionData.IS_CONSTRUCTOR : FunctionHeader.flags(flags, text);
   }
 
   /** A function just bound. Called by woven code. */

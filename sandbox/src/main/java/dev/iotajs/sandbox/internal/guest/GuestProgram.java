@@ -10,29 +10,30 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /** A compiled script, and the way to start it in a realm. */
 final class GuestProgram implements Program {
-  /** How it begins. */
-  enum Start {
-    /** It is its own code. */
-    SCRIPT,
-    /** It gives a function, which takes the operations. */
+  /** How the compiled code begins. */
+  enum Form {
+    /** It is the program itself. */
+    PLAIN,
+    /** It gives a function, which is the program. */
     FUNCTION,
-    /** It gives a function, which also takes a module and its exports. */
-    MODULE
+    /** It gives a function that takes a module and its exports and gives the program. */
+    MODULE,
+    /** It gives a function that takes the operations and gives the program. */
+    LOWERED,
+    /** It gives a function that takes operations, module and exports and gives the program. */
+    LOWERED_MODULE
   }
 
   private final ScriptSource source;
   private final MultiGlobalCompiledScript script;
-  private final Start start;
+  private final Form form;
   private final AuthorPositions positions;
 
   GuestProgram(
-      ScriptSource source,
-      MultiGlobalCompiledScript script,
-      Start start,
-      AuthorPositions positions) {
+      ScriptSource source, MultiGlobalCompiledScript script, Form form, AuthorPositions positions) {
     this.source = source;
     this.script = script;
-    this.start = start;
+    this.form = form;
     this.positions = positions;
   }
 
@@ -54,25 +55,36 @@ final class GuestProgram implements Program {
   /** Runs its own code in the current realm; gives the raw result. */
   Object start(Global global) {
     Object result = ScriptRuntime.apply(script.getFunction(global), global);
-    switch (start) {
-      case SCRIPT:
+    switch (form) {
+      case PLAIN:
         return result;
       case FUNCTION:
-        return ScriptRuntime.apply((ScriptFunction) result, self(global), GuestSandbox.operations());
+        return run(result, global);
+      case LOWERED:
+        return run(give(result, GuestSandbox.operations()), global);
       default:
-        return startModule((ScriptFunction) result, global);
+        return startModule(result, global);
     }
   }
 
-  private Object self(Global global) {
-    return source.kind() == ScriptSource.Kind.SCRIPT ? global : ScriptRuntime.UNDEFINED;
+  private static Object give(Object maker, Object... arguments) {
+    return ScriptRuntime.apply((ScriptFunction) maker, ScriptRuntime.UNDEFINED, arguments);
   }
 
-  private Object startModule(ScriptFunction main, Global global) {
+  private Object run(Object main, Global global) {
+    boolean isScript = source.kind() == ScriptSource.Kind.SCRIPT;
+    return ScriptRuntime.apply((ScriptFunction) main, isScript ? global : ScriptRuntime.UNDEFINED);
+  }
+
+  private Object startModule(Object maker, Global global) {
     ScriptObject exports = global.newObject();
     ScriptObject module = global.newObject();
     module.set("exports", exports, 0);
-    Object result = ScriptRuntime.apply(main, self(global), GuestSandbox.operations(), module, exports);
+    Object main =
+        form == Form.MODULE
+            ? give(maker, module, exports)
+            : give(maker, GuestSandbox.operations(), module, exports);
+    Object result = run(main, global);
     Object exported = module.get("exports");
     boolean exportsAnything = exported != exports || exports.getOwnKeys(false).length > 0;
     return exportsAnything ? exported : result;

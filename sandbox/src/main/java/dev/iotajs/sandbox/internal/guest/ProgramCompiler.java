@@ -54,14 +54,14 @@ final class ProgramCompiler {
 
   private GuestProgram unchanged(String text, boolean isBody, Tree.Program program) {
     if (!isBody) {
-      return new GuestProgram(source, compile(text), GuestProgram.Start.SCRIPT, positions);
+      return new GuestProgram(source, compile(text), GuestProgram.Form.PLAIN, positions);
     }
     BodyText body = new BodyText(text, program);
     positions = body.positions(source.name());
     return new GuestProgram(
         source,
         compile(body.wrapped()),
-        body.isModule() ? GuestProgram.Start.MODULE : GuestProgram.Start.FUNCTION,
+        body.isModule() ? GuestProgram.Form.MODULE : GuestProgram.Form.FUNCTION,
         positions);
   }
 
@@ -71,7 +71,7 @@ final class ProgramCompiler {
     return new GuestProgram(
         source,
         compile(printed.text()),
-        lowered.isModule() ? GuestProgram.Start.MODULE : GuestProgram.Start.FUNCTION,
+        lowered.isModule() ? GuestProgram.Form.LOWERED_MODULE : GuestProgram.Form.LOWERED,
         positions);
   }
 

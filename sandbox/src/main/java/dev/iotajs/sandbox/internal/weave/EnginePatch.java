@@ -58,8 +58,7 @@ final class EnginePatch {
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
             .field("iotaName", "Ljava/lang/Object;")
-            .change(
-                "G$name", "", MethodChanges.replacedBy(className, "FunctionObjects", "nameOf"))
+            .change("G$name", "", MethodChanges.replacedBy(className, "FunctionObjects", "nameOf"))
             .change("<clinit>", "", MethodChanges::configurableNames)
             .change("createStrictModeMap", "", MethodChanges::firstArgument)
             .change("<init>", MethodChanges.FROM_DATA, MethodChanges::adoptMeter)
@@ -88,7 +87,7 @@ final class EnginePatch {
             .change("<init>", "Context;", MethodChanges::createMeter);
       case RUNTIME + "Context":
         return patch
-            .change("eval", "Object;ZZ)", MethodChanges.guardedBy("DynamicCodeGate", "check"))
+            .change("eval", "Object;ZZ)", MethodChanges::lowerDynamicCode)
             .change("load", "", MethodChanges.guardedBy("DynamicCodeGate", "refuse"))
             .change("loadWithNewGlobal", "", MethodChanges.guardedBy("DynamicCodeGate", "refuse"))
             .change("findClass", "", MethodChanges.guardedBy("DynamicCodeGate", "refuse"))
@@ -98,6 +97,9 @@ final class EnginePatch {
                 MethodChanges.replacedBy(className, "BuiltinFunctions", "untouched"))
             // Compiling needs no lock, and one tenant's must not hold up another's.
             .unsynchronized("compile", "Source;");
+      case "org.openjdk.nashorn.internal.objects.NativeFunction":
+        return patch.change(
+            "function", "Z", MethodChanges.replacedBy(className, "DynamicPrograms", "function"));
       case RUNTIME + "ScriptObject":
         return patch
             .field("iotaExtra", "Ljava/lang/Object;")
@@ -110,7 +112,9 @@ final class EnginePatch {
             .hideHooks();
       case RUNTIME + "PropertyMap":
         return patch.change(
-            "addAll", "", MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
+            "addAll",
+            "",
+            MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
       case RUNTIME + "WithObject":
         return patch.hideHooks();
       case RUNTIME + "ECMAException":

@@ -193,6 +193,47 @@ final class MethodChanges {
         };
   }
 
+  /** Code from text is let through or not, then lowered, and what that gives is run. */
+  static MethodVisitor lowerDynamicCode(MethodVisitor next, int access, String descriptor) {
+    String programs = GUEST + "DynamicPrograms";
+    String context = "org/openjdk/nashorn/internal/runtime/Context";
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitCode() {
+        super.visitCode();
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, GUEST + "DynamicCodeGate", "check", "()V", false);
+        super.visitVarInsn(Opcodes.ALOAD, 2);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC,
+            programs,
+            "text",
+            "(Ljava/lang/String;)Ljava/lang/String;",
+            false);
+        super.visitVarInsn(Opcodes.ASTORE, 2);
+      }
+
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.ARETURN) {
+          super.visitVarInsn(Opcodes.ALOAD, 0);
+          super.visitVarInsn(Opcodes.ALOAD, 1);
+          super.visitVarInsn(Opcodes.ALOAD, 2);
+          super.visitVarInsn(Opcodes.ALOAD, 3);
+          String type =
+              "(Ljava/lang/Object;L%s;L%s;Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/Object;";
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC,
+              programs,
+              "finish",
+              String.format(type, context, SCRIPT_OBJECT),
+              false);
+        }
+        super.visitInsn(opcode);
+      }
+    };
+  }
+
   /** Completes data made from a function's text by what its header says. */
   static MethodVisitor completeData(MethodVisitor next, int access, String descriptor) {
     return new MethodVisitor(Opcodes.ASM9, next) {

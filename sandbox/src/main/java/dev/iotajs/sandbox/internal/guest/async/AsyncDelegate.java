@@ -1,7 +1,5 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
-import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
-
 import dev.iotajs.sandbox.internal.guest.async.Machine.Resumption;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Values;

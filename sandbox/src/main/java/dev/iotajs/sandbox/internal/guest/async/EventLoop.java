@@ -75,9 +75,9 @@ public final class EventLoop {
    *
    * @param result what the script gave; a promise is waited for
    * @return the result, or the promise's value
-   * @throws ECMAException the reason if the promise was rejected; what a timer's function threw; the
-   *     first rejection that nobody took care of; a TypeError with code {@code NOTHING_TO_WAIT_FOR}
-   *     if the promise can never be settled
+   * @throws ECMAException the reason if the promise was rejected; what a timer's function threw;
+   *     the first rejection that nobody took care of; a TypeError with code {@code
+   *     NOTHING_TO_WAIT_FOR} if the promise can never be settled
    */
   public Object drain(Object result) {
     if (!(result instanceof PromiseObject)) {

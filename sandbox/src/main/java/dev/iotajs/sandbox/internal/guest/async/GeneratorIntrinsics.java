@@ -94,8 +94,7 @@ public final class GeneratorIntrinsics {
     ScriptObject prototype = kind.functionPrototype.object(global.getFunctionPrototype());
     ScriptFunction constructor = kind.constructor.constructor(kind.data, prototype);
     Property property = prototype.getMap().findProperty("constructor");
-    prototype.setMap(
-        prototype.getMap().replaceProperty(property, property.addFlags(READ_ONLY)));
+    prototype.setMap(prototype.getMap().replaceProperty(property, property.addFlags(READ_ONLY)));
     Object function = global.get("Function");
     if (function instanceof ScriptObject) {
       constructor.setInitialProto((ScriptObject) function);

@@ -17,7 +17,8 @@ abstract class LazyProperty {
       handle("read", MethodType.methodType(Object.class, LazyProperty.class, Object.class));
   private static final MethodHandle WRITE =
       handle(
-          "write", MethodType.methodType(void.class, LazyProperty.class, Object.class, Object.class));
+          "write",
+          MethodType.methodType(void.class, LazyProperty.class, Object.class, Object.class));
 
   final Object key;
   private final int flags;

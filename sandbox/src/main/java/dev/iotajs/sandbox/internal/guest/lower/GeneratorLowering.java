@@ -69,20 +69,17 @@ public final class GeneratorLowering {
         && ((Tree.ExpressionStatement) statement).directive != null;
   }
 
-  private static Tree.Expression start(
-      Tree.Function function, String self, Tree.Expression step) {
+  private static Tree.Expression start(Tree.Function function, String self, Tree.Expression step) {
     if (!function.generator) {
       return Make.operation("async", step);
     }
-    return Make.operation(
-        function.async ? "asyncGenerator" : "generator", Make.id(self), step);
+    return Make.operation(function.async ? "asyncGenerator" : "generator", Make.id(self), step);
   }
 
   private static List<Tree.Statement> machine(
       Tree.Function function, List<Tree.Statement> body, StateCode code) {
     Suspensions suspensions = new Suspensions(function);
-    SuspendedStatements statements =
-        new SuspendedStatements(code, suspensions, function);
+    SuspendedStatements statements = new SuspendedStatements(code, suspensions, function);
     code.begin(new StateCode.State());
     statements.explode(body);
     code.add(code.setRegister("n", Make.number(END)));

@@ -12,8 +12,7 @@ final class JumpTargets {
     final Regions.Target next;
     final boolean withoutLabel;
 
-    Entry(
-        List<String> labels, Regions.Target end, Regions.Target next, boolean withoutLabel) {
+    Entry(List<String> labels, Regions.Target end, Regions.Target next, boolean withoutLabel) {
       this.labels = labels;
       this.end = end;
       this.next = next;

@@ -39,8 +39,7 @@ public final class Lowering {
     this.form = form;
     this.text = text;
     this.program = program;
-    this.context =
-        new Context(ScopeAnalysis.of(program, names), names, form == Form.SCRIPT);
+    this.context = new Context(ScopeAnalysis.of(program, names), names, form == Form.SCRIPT);
     this.variables = new Variables(context);
     this.expressions = new Expressions(context, this);
     this.patterns = new Patterns(context, this);
@@ -57,8 +56,7 @@ public final class Lowering {
    * @throws dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem if it is no program
    */
   public static Lowering of(Form form, String text) {
-    Tree.Program program =
-        form == Form.SCRIPT ? Parser.parseScript(text) : Parser.parseBody(text);
+    Tree.Program program = form == Form.SCRIPT ? Parser.parseScript(text) : Parser.parseBody(text);
     return new Lowering(program, form, text);
   }
 
@@ -103,16 +101,23 @@ public final class Lowering {
     } else {
       body.addAll(code);
     }
+    List<Tree.Statement> whole = new ArrayList<>();
+    if (form == Form.SCRIPT) {
+      declareGlobals(top, whole);
+    }
     List<String> parameters = new ArrayList<>(List.of(Make.OPERATIONS));
     if (module) {
       parameters.add("module");
       parameters.add("exports");
     }
-    Tree.Function maker = Make.function(null, parameters, body);
-    List<Tree.Statement> whole = new ArrayList<>();
-    if (form == Form.SCRIPT) {
-      declareGlobals(top, whole);
+    // A function of its own, so that what the maker is given does not show in its arguments.
+    Tree.Expression main = Make.expression(Make.function(null, List.of(), body));
+    List<Tree.Statement> making = new ArrayList<>();
+    if (!context.programVariables.isEmpty()) {
+      making.add(Make.vars(Tree.VariableDeclaration.Kind.VAR, context.programVariables));
     }
+    making.add(new Tree.Return(main));
+    Tree.Function maker = Make.function(null, parameters, making);
     whole.add(Make.statement(Make.expression(maker)));
     Printed printed = Printer.print(whole, new Lines(text), 2 * text.length() + 256);
     return new Lowered(printed, module);
@@ -120,7 +125,6 @@ public final class Lowering {
 
   private void declareOwn(FunctionScope top, List<Tree.Statement> body) {
     Set<String> names = new LinkedHashSet<>(top.temporaries);
-    names.addAll(context.programVariables);
     if (context.value != null) {
       names.add(context.value);
     }

@@ -503,8 +503,15 @@ public final class Printer {
       expression(node.property, SEQUENCE);
       out.append(']');
       forInit = outer;
+      return;
+    }
+    String name = ((Tree.Identifier) node.property).name;
+    if (Names.isPlain(name)) {
+      out.append('.').append(name);
     } else {
-      out.append('.').append(((Tree.Identifier) node.property).name);
+      out.append('[');
+      string(name);
+      out.append(']');
     }
   }
 
@@ -587,6 +594,9 @@ public final class Printer {
       out.append('[');
       expression(node.key, ASSIGNMENT);
       out.append(']');
+    } else if (node.key instanceof Tree.Identifier
+        && !Names.isPlain(((Tree.Identifier) node.key).name)) {
+      string(((Tree.Identifier) node.key).name);
     } else {
       bare(node.key);
     }

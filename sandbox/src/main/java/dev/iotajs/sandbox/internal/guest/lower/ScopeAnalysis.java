@@ -696,12 +696,18 @@ final class ScopeAnalysis {
   /** Block variables become variables of the function; those of the same name get others. */
   private void giveNames(FunctionScope owner) {
     Map<String, Binding> taken = new HashMap<>(owner.scopes.get(0).bindings);
+    for (Binding binding : taken.values()) {
+      if (!Names.isPlain(binding.name) && !owner.isProgram()) {
+        binding.emitted = names.fresh(binding.name);
+      }
+    }
     for (Scope block : owner.scopes.subList(1, owner.scopes.size())) {
       for (Binding binding : block.bindings.values()) {
         if (binding.kind == Binding.Kind.SELF) {
           continue;
         }
-        if (owner.freeNames.contains(binding.name)
+        if (!Names.isPlain(binding.name)
+            || owner.freeNames.contains(binding.name)
             || taken.putIfAbsent(binding.name, binding) != null) {
           binding.emitted = names.fresh(binding.name);
         }

@@ -107,7 +107,7 @@ final class SuspendedExpressions {
     if (node instanceof Tree.Await) {
       return suspend(explode(((Tree.Await) node).argument), 0, node);
     } else if (node instanceof Tree.Yield) {
-      return yield((Tree.Yield) node);
+      return yields((Tree.Yield) node);
     } else if (node instanceof Tree.Call) {
       return call((Tree.Call) node);
     } else if (node instanceof Tree.Assign) {
@@ -132,9 +132,8 @@ final class SuspendedExpressions {
 
   // ---- Suspension
 
-  private Tree.Expression yield(Tree.Yield node) {
-    Tree.Expression value =
-        node.argument == null ? Make.undefined() : explode(node.argument);
+  private Tree.Expression yields(Tree.Yield node) {
+    Tree.Expression value = node.argument == null ? Make.undefined() : explode(node.argument);
     if (node.delegate) {
       return suspend(value, DELEGATE, node);
     }

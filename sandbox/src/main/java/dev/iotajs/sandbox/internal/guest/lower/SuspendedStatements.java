@@ -17,8 +17,7 @@ final class SuspendedStatements {
   /** Labels of the statement that comes next. */
   private List<String> labels = new ArrayList<>();
 
-  SuspendedStatements(
-      StateCode code, Suspensions suspensions, Tree.Function function) {
+  SuspendedStatements(StateCode code, Suspensions suspensions, Tree.Function function) {
     this.code = code;
     this.suspensions = suspensions;
     this.expressions = new SuspendedExpressions(code, suspensions, function);
@@ -230,7 +229,8 @@ final class SuspendedStatements {
     Tree.Expression step = Make.operation("nextKey", Make.id(keys));
     code.add(Tree.at(Make.set(key, step), node.left));
     code.jumpIf(Make.equal(Make.id(key), Make.undefined()), end, node.left);
-    expressions.run(Tree.at(Make.assign(WholeStatements.target(node.left), Make.id(key)), node.left));
+    expressions.run(
+        Tree.at(Make.assign(WholeStatements.target(node.left), Make.id(key)), node.left));
     explode(node.body);
     code.jump(next);
     code.release(keys);

@@ -37,8 +37,6 @@ final class Suspensions {
   private boolean isOne(Tree.Node node) {
     return node instanceof Tree.Yield
         || node instanceof Tree.Await
-        || (returnsAwait
-            && node instanceof Tree.Return
-            && ((Tree.Return) node).argument != null);
+        || (returnsAwait && node instanceof Tree.Return && ((Tree.Return) node).argument != null);
   }
 }

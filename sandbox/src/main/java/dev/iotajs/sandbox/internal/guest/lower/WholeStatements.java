@@ -75,16 +75,12 @@ final class WholeStatements {
 
   private List<Tree.Statement> breaks(Tree.Break node) {
     boolean own = node.label == null ? inside() : labels.contains(node.label);
-    return own
-        ? List.of(node)
-        : at(regions.jump(targets.forBreak(node.label), inside()), node);
+    return own ? List.of(node) : at(regions.jump(targets.forBreak(node.label), inside()), node);
   }
 
   private List<Tree.Statement> continues(Tree.Continue node) {
     boolean own = node.label == null ? loops > 0 : labels.contains(node.label);
-    return own
-        ? List.of(node)
-        : at(regions.jump(targets.forContinue(node.label), inside()), node);
+    return own ? List.of(node) : at(regions.jump(targets.forContinue(node.label), inside()), node);
   }
 
   /** A declaration's assignments; null if it has none. */

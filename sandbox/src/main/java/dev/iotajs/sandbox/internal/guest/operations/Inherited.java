@@ -106,8 +106,7 @@ public final class Inherited {
     if (old.type() == PropertyDescriptor.ACCESSOR || !old.isWritable()) {
       return false;
     }
-    ScriptObject change =
-        org.openjdk.nashorn.internal.objects.Global.instance().newObject();
+    ScriptObject change = org.openjdk.nashorn.internal.objects.Global.instance().newObject();
     change.set("value", value, 0);
     return object.defineOwnProperty(key, change, false);
   }

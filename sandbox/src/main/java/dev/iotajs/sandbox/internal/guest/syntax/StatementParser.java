@@ -24,6 +24,9 @@ abstract class StatementParser extends ClassParser {
       if (type == Token.END) {
         throw expected("}");
       }
+      if (type == Token.RIGHT_BRACE && endType == Token.END) {
+        throw problem("A closing brace has no opening one", start);
+      }
       body.add(listItem());
     }
   }

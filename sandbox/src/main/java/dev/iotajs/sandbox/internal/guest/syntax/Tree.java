@@ -195,7 +195,7 @@ public final class Tree {
       SPREAD
     }
 
-    public Kind kind;
+    public Property.Kind kind;
 
     /** Identifier, StringLiteral or NumberLiteral unless computed; null for SPREAD. */
     public Expression key;
@@ -211,7 +211,7 @@ public final class Tree {
     /** Whether a comma follows a SPREAD at the end, which no pattern may have. */
     boolean trailingComma;
 
-    public Property(Kind kind, Expression key, boolean computed, Node value) {
+    public Property(Property.Kind kind, Expression key, boolean computed, Node value) {
       this.kind = kind;
       this.key = key;
       this.computed = computed;
@@ -592,7 +592,7 @@ public final class Tree {
       DERIVED_CONSTRUCTOR
     }
 
-    public Kind kind;
+    public Function.Kind kind;
 
     /** Null for expressions without a name, and for members. */
     public Identifier name;
@@ -612,7 +612,8 @@ public final class Tree {
     /** Whether it is an arrow without braces. */
     public boolean expressionBody;
 
-    public Function(Kind kind, Identifier name, List<Node> parameters, List<Statement> body) {
+    public Function(
+        Function.Kind kind, Identifier name, List<Node> parameters, List<Statement> body) {
       this.kind = kind;
       this.name = name;
       this.parameters = parameters;
@@ -670,7 +671,7 @@ public final class Tree {
       STATIC_BLOCK
     }
 
-    public Kind kind;
+    public ClassElement.Kind kind;
     public boolean isStatic;
     public boolean computed;
 
@@ -683,7 +684,7 @@ public final class Tree {
      */
     public Function value;
 
-    public ClassElement(Kind kind, Expression key, Function value) {
+    public ClassElement(ClassElement.Kind kind, Expression key, Function value) {
       this.kind = kind;
       this.key = key;
       this.value = value;
@@ -707,10 +708,10 @@ public final class Tree {
       CONST
     }
 
-    public Kind kind;
+    public VariableDeclaration.Kind kind;
     public List<Declarator> declarators;
 
-    public VariableDeclaration(Kind kind, List<Declarator> declarators) {
+    public VariableDeclaration(VariableDeclaration.Kind kind, List<Declarator> declarators) {
       this.kind = kind;
       this.declarators = declarators;
     }
