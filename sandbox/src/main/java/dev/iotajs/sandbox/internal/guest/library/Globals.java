@@ -9,7 +9,11 @@ import org.openjdk.nashorn.internal.objects.Global;
  */
 public final class Globals {
   private static final Template TEMPLATE =
-      new Template().functions(GlobalFunctions.class).lazy("globalThis", global -> global);
+      new Template()
+          .functions(GlobalFunctions.class)
+          .lazy("globalThis", global -> global)
+          .lazy("Proxy", ProxyConstructor::create)
+          .lazy("Reflect", ReflectObject::create);
 
   private Globals() {}
 
