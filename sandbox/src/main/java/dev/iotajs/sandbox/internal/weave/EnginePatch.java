@@ -80,7 +80,7 @@ final class EnginePatch {
             .change("createApplyOrCallCall", "", MethodChanges::expectDataOfApply)
             .change("isApplyFunction", "", MethodChanges::compareData);
       case RUNTIME + "ScriptFunctionData":
-        return patch.field("iotaKind", "I");
+        return patch.field("iotaKind", "I").field("iotaText", "Ljava/lang/Object;");
       case "org.openjdk.nashorn.internal.objects.Global":
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
@@ -246,6 +246,8 @@ final class EnginePatch {
                 "",
                 MethodChanges.resultThrough(className, "FunctionHeader", "name", 1))
             .change("<init>", "FunctionNode;", MethodChanges::completeData)
+            .change(
+                "toSource", "", MethodChanges.unlessFound(className, "FunctionHeader", "source"))
             .change(
                 "compileTypeSpecialization", "", MethodChanges.guardedBy("StackProbe", "ensure"))
             .change(

@@ -42,6 +42,9 @@ final class EngineWeaving {
   private static final Set<String> STOPPABLE_GUESTS =
       Set.of("BodyText", "HostFunctions", "ToHost", "ToScript");
 
+  /** These tell where a run ended, too. */
+  private static final Set<String> NEEDED_TO_THE_END = Set.of("lower.Printed", "syntax.Lines");
+
   private EngineWeaving() {}
 
   /** The class with everything that belongs into it. */
@@ -116,7 +119,8 @@ final class EngineWeaving {
     if (className.startsWith(GuestClassLoader.GUEST)) {
       String name = className.substring(GuestClassLoader.GUEST.length());
       // What is in packages below does a script's own work.
-      return name.indexOf('.') >= 0 || STOPPABLE_GUESTS.contains(name);
+      return (name.indexOf('.') >= 0 && !NEEDED_TO_THE_END.contains(name))
+          || STOPPABLE_GUESTS.contains(name);
     }
     for (String prefix : STOPPABLE) {
       if (className.startsWith(INTERNAL + prefix)) {
