@@ -16,6 +16,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class EnginePatch {
   private static final String RUNTIME = "org.openjdk.nashorn.internal.runtime.";
+  private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
   private static final String CODEGEN = "org.openjdk.nashorn.internal.codegen.";
 
   private static final class Target {
@@ -84,7 +85,12 @@ final class EnginePatch {
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
             .field("iotaAsync", "Ljava/lang/Object;")
-            .change("<init>", "Context;", MethodChanges::createMeter);
+            .change("<init>", "Context;", MethodChanges::createMeter)
+            .change(
+                "initConstructor",
+                "",
+                MethodChanges.resultThrough(className, "library/Library", "constructed", 2))
+            .change("initFunctionAndObject", "", MethodChanges::properNames);
       case RUNTIME + "Context":
         return patch
             .change("eval", "Object;ZZ)", MethodChanges::lowerDynamicCode)
@@ -106,10 +112,81 @@ final class EnginePatch {
             .field("iotaException", "Ljava/lang/Object;")
             .change("findSetMethod", "LinkRequest;", MethodChanges::allowOverride)
             .change(
+                "hasProperty",
+                "",
+                MethodChanges.replacedBy(className, "library/ProxyAware", "hasProperty"))
+            .change(
+                "setPrototypeOf",
+                "",
+                MethodChanges.unlessDone(className, "library/ProxyAware", "setPrototypeOf"))
+            .change(
                 "erasePropertyValue",
                 "",
                 MethodChanges.replacedBy(className, "FunctionObjects", "erase"))
             .hideHooks();
+      case OBJECTS + "NativeArray":
+        return patch
+            .change(
+                "push", "Object;[", MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
+            .change(
+                "push",
+                "Object;Ljava",
+                MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
+            .change("pop", "", MethodChanges.unlessOrdinary("library/ArrayPrototype", "pop"))
+            .change(
+                "concatToList",
+                "",
+                MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
+            .change("concat", "Object;[", species(className))
+            .change(
+                "sort",
+                "ScriptObject;",
+                MethodChanges.unlessFound(className, "library/ProxyAware", "sort"))
+            .change("map", "", species(className))
+            .change("filter", "", species(className))
+            .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
+            .change("splice", "Object;[", species(className));
+      case OBJECTS + "NativeString":
+        return patch
+            .change("constructor", "Object;[", MethodChanges::textOfSymbols)
+            .change("constructor", "Object;Ljava", MethodChanges::textOfSymbols);
+      case OBJECTS + "NativeMath":
+        return patch.change(
+            "round", "", MethodChanges.replacedBy(className, "library/MathFunctions", "round"));
+      case OBJECTS + "NativeArguments":
+      case OBJECTS + "NativeStrictArguments":
+        return patch.change(
+            "getInitialMap",
+            "",
+            MethodChanges.resultThrough(className, "library/Library", "arguments", 0));
+      case "org.openjdk.nashorn.internal.parser.Lexer":
+        return patch.change(
+            "isJSWhitespace", "", MethodChanges.replacedBy(className, "library/Texts", "isSpace"));
+      case OBJECTS + "NativeSymbol":
+        return patch.change(
+            "constructor",
+            "",
+            MethodChanges.replacedBy(className, "library/SymbolFunctions", "construct"));
+      case OBJECTS + "NativeMap":
+      case OBJECTS + "NativeWeakMap":
+        return patch
+            .change("populateMap", "", MethodChanges::doNothing)
+            .change("construct", "", filled(className, "library/MapFunctions"));
+      case OBJECTS + "NativeSet":
+        return patch
+            .change("populateSet", "", MethodChanges::doNothing)
+            .change("construct", "", filled(className, "library/SetFunctions"));
+      case OBJECTS + "NativeWeakSet":
+        return patch
+            .change("populateWeakSet", "", MethodChanges::doNothing)
+            .change("construct", "", filled(className, "library/SetFunctions"));
+      case RUNTIME + "JSType":
+        return patch
+            .change("toNumber", "(Ljava/lang/String;)", MethodChanges::newerLiterals)
+            .change(
+                "toPrimitive",
+                "ScriptObject;Ljava/lang/Class;",
+                MethodChanges.replacedBy(className, "operations/Conversions", "toPrimitive"));
       case RUNTIME + "PropertyMap":
         return patch.change(
             "addAll",
@@ -134,22 +211,20 @@ final class EnginePatch {
                 "CallSiteDescriptor;",
                 MethodChanges.resultThrough(className, "PrototypeGuards", "add", 1))
             .change("getGuardedInvocation", "", MethodChanges.guardedBy("StackProbe", "ensure"));
-      case "org.openjdk.nashorn.internal.objects.NativeArray":
+      case OBJECTS + "NativeObject":
         return patch
             .change(
-                "concatToList",
+                "getPrototypeOf",
                 "",
-                MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
-            .change("concat", "Object;[", species(className))
-            .change("map", "", species(className))
-            .change("filter", "", species(className))
-            .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
-            .change("splice", "Object;[", species(className));
-      case RUNTIME + "JSType":
-        return patch.change(
-            "toPrimitive",
-            "ScriptObject;Ljava/lang/Class;",
-            MethodChanges.replacedBy(className, "operations/Conversions", "toPrimitive"));
+                MethodChanges.unlessFound(className, "library/ProxyAware", "getPrototypeOf"))
+            .change(
+                "propertyIsEnumerable",
+                "",
+                MethodChanges.replacedBy(className, "library/ProxyAware", "isEnumerable"));
+      case RUNTIME + "arrays.ArrayLikeIterator":
+        return patch
+            .change("arrayLikeIterator", "Object;Z", MethodChanges::exceptProxies)
+            .change("reverseArrayLikeIterator", "Object;Z", MethodChanges::exceptProxies);
       case RUNTIME + "ScriptRuntime":
         return patch
             .change(
@@ -204,6 +279,10 @@ final class EnginePatch {
 
   private static MethodChange species(String className) {
     return MethodChanges.resultThrough(className, "operations/Species", "of", 1);
+  }
+
+  private static MethodChange filled(String className, String guestClass) {
+    return MethodChanges.resultThrough(className, guestClass, "filled", 3);
   }
 
   private EnginePatch field(String name, String descriptor) {

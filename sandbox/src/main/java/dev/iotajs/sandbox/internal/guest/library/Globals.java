@@ -8,7 +8,12 @@ import org.openjdk.nashorn.internal.objects.Global;
  * first read there; a script sees an ordinary property.
  */
 public final class Globals {
-  private static final Template TEMPLATE = new Template();
+  private static final Template TEMPLATE =
+      new Template()
+          .functions(GlobalFunctions.class)
+          .lazy("globalThis", global -> global)
+          .lazy("Proxy", ProxyConstructor::create)
+          .lazy("Reflect", ReflectObject::create);
 
   private Globals() {}
 
