@@ -9,6 +9,7 @@ import org.openjdk.nashorn.internal.ir.ExpressionStatement;
 import org.openjdk.nashorn.internal.ir.FunctionNode;
 import org.openjdk.nashorn.internal.ir.LiteralNode;
 import org.openjdk.nashorn.internal.ir.Statement;
+import org.openjdk.nashorn.internal.ir.VarNode;
 import org.openjdk.nashorn.internal.runtime.RecompilableScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.Source;
@@ -59,12 +60,10 @@ public final class FunctionHeader {
   /** The header of a function, or null if it has none. */
   private static FunctionHeader of(FunctionNode function) {
     for (Statement statement : function.getBody().getStatements()) {
-      String text = directive(statement);
-      if (text == null) {
-        return null;
-      }
-      if (text.startsWith(MARK)) {
-        return new FunctionHeader(text);
+      // The engine puts a variable for a function's own name in front.
+      if (!(statement instanceof VarNode)) {
+        String text = directive(statement);
+        return text != null && text.startsWith(MARK) ? new FunctionHeader(text) : null;
       }
     }
     return null;

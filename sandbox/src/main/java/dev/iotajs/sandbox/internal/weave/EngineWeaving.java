@@ -42,8 +42,8 @@ final class EngineWeaving {
   private static final Set<String> STOPPABLE_GUESTS =
       Set.of("BodyText", "HostFunctions", "ToHost", "ToScript");
 
-  /** These tell where a run ended, too. */
-  private static final Set<String> NEEDED_TO_THE_END = Set.of("lower.Printed", "syntax.Lines");
+  /** These are used after a run was stopped too, to tell where. */
+  private static final Set<String> UNSTOPPABLE_GUESTS = Set.of("lower.Printed", "syntax.Lines");
 
   private EngineWeaving() {}
 
@@ -118,9 +118,11 @@ final class EngineWeaving {
   private static boolean isStoppable(String className) {
     if (className.startsWith(GuestClassLoader.GUEST)) {
       String name = className.substring(GuestClassLoader.GUEST.length());
+      if (name.indexOf('.') < 0) {
+        return STOPPABLE_GUESTS.contains(name);
+      }
       // What is in packages below does a script's own work.
-      return (name.indexOf('.') >= 0 && !NEEDED_TO_THE_END.contains(name))
-          || STOPPABLE_GUESTS.contains(name);
+      return !UNSTOPPABLE_GUESTS.contains(name);
     }
     for (String prefix : STOPPABLE) {
       if (className.startsWith(INTERNAL + prefix)) {

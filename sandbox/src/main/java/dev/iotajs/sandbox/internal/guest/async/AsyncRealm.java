@@ -104,11 +104,11 @@ public final class AsyncRealm {
   }
 
   ScriptObject generatorPrototype() {
-    return generators.generator().prototype();
+    return generators.generator().prototype;
   }
 
   ScriptObject asyncGeneratorPrototype() {
-    return generators.asyncGenerator().prototype();
+    return generators.asyncGenerator().prototype;
   }
 
   /** What generators and their functions inherit from. */
@@ -119,9 +119,9 @@ public final class AsyncRealm {
   /** The objects of the realm that have no global name, to be frozen with the others. */
   public ScriptObject[] unnamed() {
     return new ScriptObject[] {
-      generators.generator().functionPrototype(),
-      generators.asyncGenerator().functionPrototype(),
-      generators.asyncFunctionPrototype(),
+      generators.generator().functionPrototype,
+      generators.asyncGenerator().functionPrototype,
+      generators.asyncFunction().functionPrototype,
       promisePrototype(),
       aggregateErrorConstructor()
     };
