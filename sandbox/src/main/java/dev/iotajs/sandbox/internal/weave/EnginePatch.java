@@ -98,6 +98,23 @@ final class EnginePatch {
                 "Object;Ljava",
                 MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
             .change("pop", "", MethodChanges.unlessOrdinary("library/ArrayPrototype", "pop"));
+      case OBJECTS + "ArrayBufferView":
+        return patch.change("constructorImpl", "", MethodChanges::preparedTypedArray);
+      case OBJECTS + "NativeArrayBuffer":
+        return patch.change(
+            "constructor",
+            "",
+            MethodChanges.prepared("library/TypedArrayCreation", "prepareBuffer", 2));
+      case OBJECTS + "NativeDataView":
+        return patch
+            .change(
+                "constructor",
+                "Object;[",
+                MethodChanges.prepared("library/DataViewFunctions", "prepare", 2))
+            .change(
+                "constructor",
+                "Object;I",
+                MethodChanges.checkedBy("library/DataViewFunctions", "check"));
       case OBJECTS + "NativeString":
         return patch
             .change("constructor", "Object;[", MethodChanges::textOfSymbols)

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -34,7 +35,24 @@ public final class Library {
     extend("NativeSet$Prototype", Templates.SET_PROTOTYPE);
     extend("NativeWeakMap$Prototype", Templates.WEAK_MAP_PROTOTYPE);
     extend("NativeWeakSet$Prototype", Templates.WEAK_SET_PROTOTYPE);
+    extend("NativeArrayBuffer$Constructor", Templates.ARRAY_BUFFER);
+    extend("NativeArrayBuffer$Prototype", Templates.ARRAY_BUFFER_PROTOTYPE);
+    extend("NativeDataView$Prototype", Templates.DATA_VIEW_PROTOTYPE);
+    installTypedArrays();
     extend("Global", Globals.template());
+  }
+
+  private static void installTypedArrays() {
+    for (String name : new String[] {"ArrayBufferView", "NativeArrayBuffer", "NativeDataView"}) {
+      // What the engine gives each object belongs to the prototypes.
+      EngineTemplates.change(name, map -> PropertyMap.newMap());
+    }
+    TypedArrays.BYTES_PER_ELEMENT.forEach(
+        (name, size) -> {
+          String prototype = "Native" + name + "$Prototype";
+          EngineTemplates.remove(prototype, "set", "subarray", WellKnown.ITERATOR);
+          extend(prototype, new Template().fixed("BYTES_PER_ELEMENT", size));
+        });
   }
 
   /** Constructors for which the engine has no template. */
@@ -74,8 +92,18 @@ public final class Library {
         object.setInitialProto(Intrinsics.ERROR.of(global));
         break;
       default:
+        if (TypedArrays.BYTES_PER_ELEMENT.containsKey(name)) {
+          ScriptFunction base = TypedArrayConstructor.of(global);
+          object.setInitialProto(base);
+          ((ScriptFunction) object).setArity(3);
+          prototype(object).setInitialProto(prototype(base));
+        }
         break;
     }
+  }
+
+  private static ScriptObject prototype(ScriptObject constructor) {
+    return (ScriptObject) ScriptFunction.getPrototype((ScriptFunction) constructor);
   }
 
   /** The map of arguments objects. Called from the woven engine. */
