@@ -18,6 +18,10 @@ final class EnginePatch {
   private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
   private static final String CODEGEN = "org.openjdk.nashorn.internal.codegen.";
 
+  /** The elements of typed arrays of integers. */
+  private static final String INTEGER_ELEMENTS =
+      OBJECTS.replace(".", "\\.") + "Native(Int|Uint)(8|16|32)Array\\$\\w+ArrayData";
+
   private static final class Target {
     final String name;
     final String descriptorPart;
@@ -115,6 +119,11 @@ final class EnginePatch {
                 "constructor",
                 "Object;I",
                 MethodChanges.checkedBy("library/DataViewFunctions", "check"));
+      case OBJECTS + "NativeDate":
+        return patch.change(
+            "getNativeDate",
+            "",
+            MethodChanges.replacedBy(className, "library/DateFunctions", "date"));
       case OBJECTS + "NativeString":
         return patch
             .change("constructor", "Object;[", MethodChanges::textOfSymbols)

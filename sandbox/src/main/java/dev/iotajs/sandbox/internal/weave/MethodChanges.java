@@ -319,6 +319,20 @@ final class MethodChanges {
         };
   }
 
+  /** A number that is too large for an integer wraps, where Java gives the largest one. */
+  static MethodVisitor wrappingConversion(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.D2I) {
+          super.visitMethodInsn(Opcodes.INVOKESTATIC, RUNTIME + "JSType", "toInt32", "(D)I", false);
+        } else {
+          super.visitInsn(opcode);
+        }
+      }
+    };
+  }
+
   /** The accessor functions of __proto__ get their names from the specification. */
   static MethodVisitor properNames(MethodVisitor next, int access, String descriptor) {
     return new MethodVisitor(Opcodes.ASM9, next) {

@@ -29,6 +29,17 @@ public final class ArrayBufferFunctions {
     throw Errors.type(Spec.show(self) + " is not an ArrayBuffer");
   }
 
+  /** A new buffer with the same bytes. */
+  static Object copy(ScriptObject buffer) {
+    Object copy =
+        NativeArrayBuffer.constructor(
+            true, Spec.UNDEFINED, NativeArrayBuffer.byteLength(buffer));
+    ByteBuffer source = TypedArrays.bytes(buffer);
+    source.position(0);
+    TypedArrays.bytes(copy).put(source);
+    return copy;
+  }
+
   /** Methods of {@code ArrayBuffer.prototype}. */
   public static final class Prototype {
     private Prototype() {}

@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
+import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -39,6 +40,11 @@ public final class Library {
     extend("NativeArrayBuffer$Prototype", Templates.ARRAY_BUFFER_PROTOTYPE);
     extend("NativeDataView$Prototype", Templates.DATA_VIEW_PROTOTYPE);
     installTypedArrays();
+    extend("NativeJSON$Constructor", Templates.JSON);
+    extend("NativeDate$Prototype", Templates.DATE_PROTOTYPE);
+    extend("NativeFunction$Prototype", Templates.FUNCTION_PROTOTYPE);
+    extend("NativeError$Prototype", Templates.ERROR_PROTOTYPE);
+    WeakReferences.install();
     extend("Global", Globals.template());
   }
 
@@ -83,12 +89,16 @@ public final class Library {
       case "Symbol":
         ((ScriptFunction) object).setArity(0);
         break;
+      case "Error":
+        ((ScriptFunction) object).setArity(1);
+        break;
       case "EvalError":
       case "RangeError":
       case "ReferenceError":
       case "SyntaxError":
       case "TypeError":
       case "URIError":
+        ((ScriptFunction) object).setArity(1);
         object.setInitialProto(Intrinsics.ERROR.of(global));
         break;
       default:
@@ -104,6 +114,15 @@ public final class Library {
 
   private static ScriptObject prototype(ScriptObject constructor) {
     return (ScriptObject) ScriptFunction.getPrototype((ScriptFunction) constructor);
+  }
+
+  /** The code of a built-in function, given the engine's. */
+  public static MethodHandle code(String name, MethodHandle code) {
+    boolean error =
+        name.endsWith("Error")
+            && code.type().parameterCount() == 3
+            && code.type().parameterType(0) == boolean.class;
+    return error ? ErrorFunctions.withCause(code) : code;
   }
 
   /** The map of arguments objects. Called from the woven engine. */

@@ -95,7 +95,7 @@ public final class TypedArrayPrototype {
     double from = Spec.relative(start, length, 0);
     double to = Spec.relative(end, length, length);
     for (int i = (int) from; i < to; i++) {
-      array.set(i, number, 0);
+      TypedArrays.put(array, i, number);
     }
     return array;
   }
@@ -178,7 +178,7 @@ public final class TypedArrayPrototype {
       values[i] = ((Number) from.get(i)).doubleValue();
     }
     for (int i = 0; i < count; i++) {
-      to.set((int) start + i, values[i], 0);
+      TypedArrays.put(to, start + i, values[i]);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.nashorn.internal.objects.ArrayBufferView;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.NativeArrayBuffer;
+import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
@@ -120,7 +121,18 @@ final class TypedArrays {
   static void put(ScriptObject array, double index, Object value) {
     double number = Spec.toNumber(value);
     if (index >= 0 && index < lengthOf(array)) {
-      array.set((int) index, number, 0);
+      store(array, (int) index, number);
+    }
+  }
+
+  private static void store(ScriptObject array, int index, double number) {
+    String kind = array.getClassName();
+    if (kind.startsWith("Float")) {
+      array.set(index, number, 0);
+    } else if (kind.equals("Uint8ClampedArray")) {
+      array.set(index, (int) Math.rint(Math.min(Math.max(number, 0), 255)), 0);
+    } else {
+      array.set(index, JSType.toInt32(number), 0);
     }
   }
 }
