@@ -69,7 +69,11 @@ final class Functions {
   /** Whether a declaration can stay one. */
   boolean staysDeclaration(Tree.Function function) {
     FunctionScope scope = context.scopes.functionOf(function);
-    return !needsSelf(scope) && scope.captures.isEmpty() && !scope.isResumable();
+    Binding binding = context.scopes.bindingOf(function.name);
+    return binding.emitted.equals(binding.name)
+        && !needsSelf(scope)
+        && scope.captures.isEmpty()
+        && !scope.isResumable();
   }
 
   Tree.Function loweredDeclaration(Tree.Function function) {
@@ -162,6 +166,7 @@ final class Functions {
     nameVariables(scope);
     List<Tree.Statement> prologue = new ArrayList<>();
     result.parameters = parameters(node, head, prologue);
+    inheritParameters(scope, prologue);
     result.body = body(node, scope, head, prologue);
     context.function = outer;
     context.targets = outerTargets;
@@ -318,7 +323,7 @@ final class Functions {
     List<Tree.Node> names = new ArrayList<>();
     for (Tree.Node parameter : node.parameters) {
       if (parameter instanceof Tree.Identifier) {
-        names.add(parameter);
+        names.add(parameter((Tree.Identifier) parameter));
       } else if (parameter instanceof Tree.Rest) {
         Tree.Expression rest =
             Make.operation("rest", Make.id("arguments"), Make.number(names.size()));
@@ -332,14 +337,14 @@ final class Functions {
       } else if (isDefaultOfName(parameter)) {
         Tree.Default withDefault = (Tree.Default) parameter;
         Tree.Identifier name = (Tree.Identifier) withDefault.target;
-        names.add(name);
+        Tree.Identifier given = parameter(name);
+        names.add(given);
+        Tree.Expression orDefault = lowering.expressions.named(withDefault.value, name.name);
         prologue.add(
             Tree.at(
                 new Tree.If(
-                    Make.isUndefined(Make.id(name.name)),
-                    Make.statement(
-                        Make.assign(
-                            name.name, lowering.expressions.named(withDefault.value, name.name))),
+                    Make.isUndefined(Make.id(given.name)),
+                    Make.statement(Make.assign(given.name, orDefault)),
                     null),
                 parameter));
       } else {
@@ -349,6 +354,20 @@ final class Functions {
       }
     }
     return names;
+  }
+
+  /** A var of the body with a parameter's name is another variable, which begins as that. */
+  private static void inheritParameters(FunctionScope scope, List<Tree.Statement> prologue) {
+    for (Binding binding : scope.body.bindings.values()) {
+      Binding parameter = scope.scopes.get(0).bindings.get(binding.name);
+      if (parameter != null && parameter != binding && binding.kind == Binding.Kind.VAR) {
+        prologue.add(Make.var(binding.emitted, Make.id(parameter.emitted)));
+      }
+    }
+  }
+
+  private Tree.Identifier parameter(Tree.Identifier name) {
+    return Tree.at(Make.id(context.scopes.bindingOf(name).emitted), name);
   }
 
   private static boolean isDefaultOfName(Tree.Node parameter) {
