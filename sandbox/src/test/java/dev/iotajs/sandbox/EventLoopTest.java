@@ -40,8 +40,9 @@ class EventLoopTest {
   @Test
   void result_thatIsNoPromise_doesNotWaitForTimers_butForJobs() {
     assertThat(
-            run("var o = {}; Promise.resolve().then(() => { o.job = 1; });"
-                + " setTimeout(() => { o.timer = 1; }, 1); return o;"))
+            run(
+                "var o = {}; Promise.resolve().then(() => { o.job = 1; });"
+                    + " setTimeout(() => { o.timer = 1; }, 1); return o;"))
         .isEqualTo(Map.of("job", 1));
   }
 
@@ -99,8 +100,9 @@ class EventLoopTest {
                     + " return p.catch(e => 'handled ' + e)"))
         .isEqualTo("handled 1");
     assertThat(
-            run("async function f() { throw 1; } for (var i = 0; i < 500; i++) {"
-                + " try { await f(); } catch (e) {} } return i"))
+            run(
+                "async function f() { throw 1; } for (var i = 0; i < 500; i++) {"
+                    + " try { await f(); } catch (e) {} } return i"))
         .isEqualTo(500);
   }
 
@@ -176,8 +178,9 @@ class EventLoopTest {
     Execution execution = execution();
     Realm realm = realm(Map.of("start", start));
     Program program =
-        compile("setTimeout(start, 1); try { await new Promise(r => setTimeout(r, 25000)) }"
-            + " finally { for (;;); }");
+        compile(
+            "setTimeout(start, 1); try { await new Promise(r => setTimeout(r, 25000)) }"
+                + " finally { for (;;); }");
     cancelOnceStarted(execution::cancel);
 
     thrown(ScriptCancelledException.class, () -> realm.run(program, execution));

@@ -1,8 +1,5 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
-import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
-
-import dev.iotajs.sandbox.internal.guest.DynamicCodeGate;
 import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.FunctionObjects;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
@@ -20,23 +17,22 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** What generators, async generators and async functions of a realm inherit from. */
 public final class GeneratorIntrinsics {
-  private static final MethodHandle REFUSE = refuse();
   private static final MethodHandle ITERATOR_PROTOTYPE = iteratorPrototype();
   private static final VarHandle FUNCTION = function();
 
   /** What one kind of generator or async function has, the same for all realms. */
   private enum Kind {
-    GENERATOR("Generator", GeneratorPrototype.class),
-    ASYNC_GENERATOR("AsyncGenerator", AsyncGeneratorPrototype.class),
-    ASYNC_FUNCTION("Async", null);
+    GENERATOR("Generator", "function*", GeneratorPrototype.class),
+    ASYNC_GENERATOR("AsyncGenerator", "async function*", AsyncGeneratorPrototype.class),
+    ASYNC_FUNCTION("Async", "async function", null);
 
     final Template prototype = new Template();
     final Template functionPrototype = new Template();
     final Template constructor = new Template();
     final ScriptFunctionData data;
 
-    Kind(String name, Class<?> methods) {
-      this.data = Functions.constructorData(name + "Function", 1, REFUSE);
+    Kind(String name, String keywords, Class<?> methods) {
+      this.data = Functions.constructorData(name + "Function", 1, CodeFromText.making(keywords));
       functionPrototype.lazyReadOnly("constructor", global -> in(global).constructor);
       if (methods != null) {
         functionPrototype.lazyReadOnly("prototype", global -> in(global).prototype);
@@ -63,16 +59,6 @@ public final class GeneratorIntrinsics {
     this.global = global;
   }
 
-  private static MethodHandle refuse() {
-    try {
-      MethodType type =
-          MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class);
-      return MethodHandles.lookup().findStatic(GeneratorIntrinsics.class, "construct", type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
-  }
-
   private static MethodHandle iteratorPrototype() {
     try {
       return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
@@ -90,13 +76,6 @@ public final class GeneratorIntrinsics {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("builtinFunction", e);
     }
-  }
-
-  /** The constructors of generator functions would make code from text. */
-  @SuppressWarnings({"unused", "DoNotCall"}) // by REFUSE
-  private static Object construct(boolean isNew, Object self, Object... arguments) {
-    DynamicCodeGate.refuse();
-    return UNDEFINED;
   }
 
   /** The objects of one kind in one realm. */
