@@ -11,6 +11,7 @@ public final class Globals {
   private static final Template TEMPLATE =
       new Template()
           .functions(GlobalFunctions.class)
+          .functions(StructuredClone.class)
           .lazy("globalThis", global -> global)
           .lazy("Proxy", ProxyConstructor::create)
           .lazy("Reflect", ReflectObject::create);
@@ -20,9 +21,12 @@ public final class Globals {
   /**
    * Declares a global, for instance {@code Globals.lazy("Proxy", ProxyConstructor::create)}; to be
    * called before the first realm exists.
+   *
+   * @return gives the object of a realm, whatever scripts have given its name to
    */
-  public static void lazy(String name, Function<Global, Object> maker) {
-    TEMPLATE.lazy(name, maker);
+  public static Function<Global, Object> lazy(String name, Function<Global, Object> maker) {
+    TEMPLATE.lazy(name, maker).keep(name);
+    return global -> TEMPLATE.original(global, name);
   }
 
   static Template template() {

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Lowers functions of all kinds to the engine's plain ones. What makes them differ is written into
- * a directive at their beginning, {@code "$iota:kind:length:name"}, which the engine's data of the
- * function are made from.
+ * a directive at their beginning, {@code "$iota:kind:length:start:end:name"}, which the engine's
+ * data of the function are made from.
  */
 final class Functions {
   private final Context context;
@@ -131,8 +131,11 @@ final class Functions {
   }
 
   /** The constructor of a class. */
-  Tree.Function constructor(Tree.Function function, String self, String visible) {
-    return lowered(function, self, visible);
+  Tree.Function constructor(
+      Tree.Function function, Tree.ClassBody of, String self, String visible) {
+    Tree.Function constructor = lowered(function, self, visible);
+    constructor.body.set(0, directive(kind(function), length(function), of, visible));
+    return constructor;
   }
 
   // ---- The function itself
@@ -151,7 +154,7 @@ final class Functions {
                 Tree.Function.Kind.NORMAL, self == null ? null : Make.id(self), null, null),
             node);
     List<Tree.Statement> head = new ArrayList<>();
-    header(node, self, visible, head);
+    header(node, visible, head);
     if (node.strict && !context.strict) {
       head.add(Make.directive("use strict"));
     }
@@ -208,20 +211,18 @@ final class Functions {
     }
   }
 
-  private void header(Tree.Function node, String self, String visible, List<Tree.Statement> head) {
-    boolean simple = node.simpleParameters();
-    boolean plain = node.kind == Tree.Function.Kind.NORMAL && !node.generator && !node.async;
-    String name = visible == null ? "" : visible;
-    if (plain && simple && name.equals(self == null ? "" : self)) {
-      return;
-    }
-    head.add(directive(kind(node), length(node), name));
+  private static void header(Tree.Function node, String visible, List<Tree.Statement> head) {
+    head.add(directive(kind(node), length(node), node, visible == null ? "" : visible));
   }
 
-  /** The directive that tells the engine about a function. */
-  static Tree.Statement directive(char kind, int length, String name) {
+  /**
+   * The directive that tells the engine about a function.
+   *
+   * @param place what its text is for {@code toString}
+   */
+  static Tree.Statement directive(char kind, int length, Tree.Node place, String name) {
     StringBuilder text = new StringBuilder("$iota:").append(kind).append(':').append(length);
-    text.append(':');
+    text.append(':').append(place.start).append(':').append(place.end).append(':');
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c == '\\') {

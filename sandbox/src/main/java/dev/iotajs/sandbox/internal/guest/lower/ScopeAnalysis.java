@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.lower;
 
+import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -420,9 +421,21 @@ final class ScopeAnalysis {
       visit(((Tree.With) node).body);
       leave();
     } else {
+      refuseHeader(node);
       modern |= node instanceof Tree.Import;
       if (!(node instanceof Tree.Import)) {
         node.forEachChild(this::visit);
+      }
+    }
+  }
+
+  /** Only lowered functions may tell the engine about themselves. */
+  private static void refuseHeader(Tree.Statement node) {
+    if (node instanceof Tree.ExpressionStatement
+        && ((Tree.ExpressionStatement) node).expression instanceof Tree.StringLiteral) {
+      Tree.Expression literal = ((Tree.ExpressionStatement) node).expression;
+      if (((Tree.StringLiteral) literal).value.startsWith(Make.OPERATIONS)) {
+        throw new SyntaxProblem("Directives that begin with $iota are reserved", node.start);
       }
     }
   }
