@@ -8,8 +8,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
-import java.util.EnumMap;
-import java.util.Map;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
@@ -21,17 +19,20 @@ public final class GeneratorIntrinsics {
   private static final VarHandle FUNCTION = function();
 
   /** What one kind of generator or async function has, the same for all realms. */
-  private enum Kind {
-    GENERATOR("Generator", "function*", GeneratorPrototype.class),
-    ASYNC_GENERATOR("AsyncGenerator", "async function*", AsyncGeneratorPrototype.class),
-    ASYNC_FUNCTION("Async", "async function", null);
+  private static final class Kind {
+    static final Kind GENERATOR = new Kind(0, "Generator", "function*", GeneratorPrototype.class);
+    static final Kind ASYNC_GENERATOR =
+        new Kind(1, "AsyncGenerator", "async function*", AsyncGeneratorPrototype.class);
+    static final Kind ASYNC_FUNCTION = new Kind(2, "Async", "async function", null);
 
+    final int index;
     final Template prototype = new Template();
     final Template functionPrototype = new Template();
     final Template constructor = new Template();
     final ScriptFunctionData data;
 
-    Kind(String name, String keywords, Class<?> methods) {
+    private Kind(int index, String name, String keywords, Class<?> methods) {
+      this.index = index;
       this.data = Functions.constructorData(name + "Function", 1, CodeFromText.making(keywords));
       functionPrototype.lazyReadOnly("constructor", global -> in(global).constructor);
       if (methods != null) {
@@ -53,7 +54,7 @@ public final class GeneratorIntrinsics {
       new Template().functions(AsyncIteratorPrototype.class);
 
   private final Global global;
-  private final Map<Kind, Family> families = new EnumMap<>(Kind.class);
+  private final Family[] families = new Family[3];
 
   GeneratorIntrinsics(Global global) {
     this.global = global;
@@ -99,10 +100,10 @@ public final class GeneratorIntrinsics {
   }
 
   private Family family(Kind kind) {
-    Family family = families.get(kind);
+    Family family = families[kind.index];
     if (family == null) {
       family = new Family(kind, inherited(kind), global);
-      families.put(kind, family);
+      families[kind.index] = family;
     }
     return family;
   }
