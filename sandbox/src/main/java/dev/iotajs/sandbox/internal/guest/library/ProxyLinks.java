@@ -107,11 +107,7 @@ final class ProxyLinks {
       return null;
     }
     Property property =
-        AccessorProperty.create(
-            name,
-            Property.IS_ACCESSOR_PROPERTY,
-            INHERITED_GET.bindTo(name),
-            INHERITED_SET.bindTo(name));
+        new ProxyProperty(name, INHERITED_GET.bindTo(name), INHERITED_SET.bindTo(name));
     return new FindProperty(start, proxy, property);
   }
 

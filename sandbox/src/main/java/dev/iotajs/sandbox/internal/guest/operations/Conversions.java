@@ -3,6 +3,7 @@ package dev.iotajs.sandbox.internal.guest.operations;
 import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.library.ProxyAware;
 import java.util.ArrayList;
+import java.util.Set;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -12,6 +13,19 @@ import org.openjdk.nashorn.internal.runtime.Symbol;
 
 /** Where the language asks an object's symbols. Called by woven code. */
 public final class Conversions {
+  /** Kinds of objects that have a name even without a symbol. */
+  private static final Set<String> OLD_KINDS =
+      Set.of(
+          "Array",
+          "Arguments",
+          "Function",
+          "Error",
+          "Boolean",
+          "Number",
+          "String",
+          "Date",
+          "RegExp");
+
   private Conversions() {}
 
   /** Reads a property whose key is a symbol; undefined is the usual answer, and a quick one. */
@@ -89,8 +103,16 @@ public final class Conversions {
     if (Values.isNullish(value)) {
       return null;
     }
-    Object tag = get((ScriptObject) Global.toObject(value), WellKnown.TO_STRING_TAG);
-    return JSType.isString(tag) ? "[object " + tag + "]" : null;
+    ScriptObject object = (ScriptObject) Global.toObject(value);
+    Object tag = get(object, WellKnown.TO_STRING_TAG);
+    if (JSType.isString(tag)) {
+      return "[object " + tag + "]";
+    }
+    String kind = value instanceof Symbol ? "Symbol" : object.getClassName();
+    if (tag != ScriptRuntime.UNDEFINED && !OLD_KINDS.contains(kind)) {
+      return "[object Object]";
+    }
+    return value instanceof Symbol ? "[object Symbol]" : null;
   }
 
   /**
