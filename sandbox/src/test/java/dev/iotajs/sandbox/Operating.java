@@ -40,8 +40,7 @@ final class Operating {
   }
 
   private static Object call(String className, String name, Object argument) throws Exception {
-    Class<?> type =
-        Class.forName("dev.iotajs.sandbox.internal.guest." + className, true, LOADER);
+    Class<?> type = Class.forName("dev.iotajs.sandbox.internal.guest." + className, true, LOADER);
     return method(type, name, 1, null).invoke(null, argument);
   }
 

@@ -140,8 +140,7 @@ public final class ClassCalls {
   @SuppressWarnings("unused") // by IS_SUPER
   private static boolean isSuper(Object function) {
     return function instanceof ScriptFunction
-        && FunctionData.kind(FunctionData.of((ScriptFunction) function))
-            == FunctionData.SUPER_CALL;
+        && FunctionData.kind(FunctionData.of((ScriptFunction) function)) == FunctionData.SUPER_CALL;
   }
 
   private static Object parent(Object constructor) {

@@ -58,8 +58,7 @@ final class EnginePatch {
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
             .field("iotaName", "Ljava/lang/Object;")
-            .change(
-                "G$name", "", MethodChanges.replacedBy(className, "FunctionObjects", "nameOf"))
+            .change("G$name", "", MethodChanges.replacedBy(className, "FunctionObjects", "nameOf"))
             .change("<clinit>", "", MethodChanges::configurableNames)
             .change("createStrictModeMap", "", MethodChanges::firstArgument)
             .change("<init>", MethodChanges.FROM_DATA, MethodChanges::adoptMeter)

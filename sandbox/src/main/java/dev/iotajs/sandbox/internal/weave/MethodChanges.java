@@ -397,8 +397,7 @@ final class MethodChanges {
           int opcode, String owner, String name, String arguments, boolean isInterface) {
         boolean asked = name.equals("isArray") && owner.equals(SCRIPT_OBJECT);
         String from = asked ? GUEST + "library/ProxyAware" : owner;
-        super.visitMethodInsn(
-            opcode, from, asked ? "isArrayItself" : name, arguments, isInterface);
+        super.visitMethodInsn(opcode, from, asked ? "isArrayItself" : name, arguments, isInterface);
       }
     };
   }

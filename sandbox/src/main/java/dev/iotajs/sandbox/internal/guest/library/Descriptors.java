@@ -42,8 +42,7 @@ final class Descriptors {
     boolean enumerable = is(given, PropertyDescriptor.ENUMERABLE);
     Global global = Global.instance();
     if (given.type() == PropertyDescriptor.ACCESSOR) {
-      return global.newAccessorDescriptor(
-          getter(given), setter(given), configurable, enumerable);
+      return global.newAccessorDescriptor(getter(given), setter(given), configurable, enumerable);
     }
     Object value =
         given.has(PropertyDescriptor.VALUE)
@@ -54,18 +53,15 @@ final class Descriptors {
   }
 
   private static boolean is(PropertyDescriptor descriptor, String flag) {
-    return descriptor.has(flag)
-        && Boolean.TRUE.equals(((ScriptObject) descriptor).get(flag));
+    return descriptor.has(flag) && Boolean.TRUE.equals(((ScriptObject) descriptor).get(flag));
   }
 
   private static Object getter(PropertyDescriptor descriptor) {
-    return orUndefined(
-        descriptor.has(PropertyDescriptor.GET) ? descriptor.getGetter() : null);
+    return orUndefined(descriptor.has(PropertyDescriptor.GET) ? descriptor.getGetter() : null);
   }
 
   private static Object setter(PropertyDescriptor descriptor) {
-    return orUndefined(
-        descriptor.has(PropertyDescriptor.SET) ? descriptor.getSetter() : null);
+    return orUndefined(descriptor.has(PropertyDescriptor.SET) ? descriptor.getSetter() : null);
   }
 
   private static Object orUndefined(ScriptFunction function) {

@@ -37,8 +37,7 @@ final class Integrity {
       Object own = object.getOwnPropertyDescriptor(key);
       if (own instanceof PropertyDescriptor) {
         PropertyDescriptor property = (PropertyDescriptor) own;
-        boolean writable =
-            property.type() == PropertyDescriptor.DATA && property.isWritable();
+        boolean writable = property.type() == PropertyDescriptor.DATA && property.isWritable();
         if (property.isConfigurable() || (frozen && writable)) {
           return false;
         }

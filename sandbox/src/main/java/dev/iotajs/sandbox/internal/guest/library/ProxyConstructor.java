@@ -40,8 +40,7 @@ public final class ProxyConstructor extends ScriptFunction {
                   Property.NOT_ENUMERABLE,
                   handle("getRevocable", Object.class),
                   handle("setRevocable", Object.class, Object.class)
-                      .asType(
-                          MethodType.methodType(void.class, Object.class, Object.class)))));
+                      .asType(MethodType.methodType(void.class, Object.class, Object.class)))));
 
   /** Made when it is asked for. */
   private Object revocable;

@@ -43,8 +43,7 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
   private static MethodHandle handle(String name, Class<?>... parameters) {
     try {
       return MethodHandles.lookup()
-          .findStatic(
-              ProxyFunction.class, name, MethodType.methodType(Object.class, parameters));
+          .findStatic(ProxyFunction.class, name, MethodType.methodType(Object.class, parameters));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(name, e);
     }
@@ -125,7 +124,7 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
   @Override
   protected FindProperty findProperty(
       Object key, boolean deep, boolean isScope, ScriptObject start) {
-    return ProxyLinks.find(this, key, start);
+    return ProxyLinks.find(this, key, deep, start);
   }
 
   @Override

@@ -46,8 +46,7 @@ final class ProxyLinks {
 
   private static PropertyMap map() {
     MethodHandle getter =
-        MethodHandles.dropArguments(
-            MethodHandles.constant(Object.class, null), 0, Object.class);
+        MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, Object.class);
     Property index = AccessorProperty.create("0", 0, getter, null);
     return PropertyMap.newMap().addProperty(index).deleteProperty(index);
   }
@@ -99,11 +98,12 @@ final class ProxyLinks {
    * A property that stands for whatever the proxy says. It asks the first proxy that it finds on
    * the way up from the receiver, so that it belongs to none.
    *
+   * @param deep false if the proxy is asked as the prototype of an object without an element
    * @param start the object whose own property or inherited one it is
    */
-  static FindProperty find(ScriptObject proxy, Object key, ScriptObject start) {
+  static FindProperty find(ScriptObject proxy, Object key, boolean deep, ScriptObject start) {
     Object name = key(key);
-    if (start == proxy && !((ProxyLike) proxy).traps().has(name)) {
+    if (deep && start == proxy && !((ProxyLike) proxy).traps().has(name)) {
       return null;
     }
     Property property =

@@ -87,7 +87,7 @@ final class ProxyObject extends ScriptObject implements ProxyLike {
   @Override
   protected FindProperty findProperty(
       Object key, boolean deep, boolean isScope, ScriptObject start) {
-    return ProxyLinks.find(this, key, start);
+    return ProxyLinks.find(this, key, deep, start);
   }
 
   @Override

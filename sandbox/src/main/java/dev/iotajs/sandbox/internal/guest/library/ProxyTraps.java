@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Construction;
+import dev.iotajs.sandbox.internal.guest.operations.Define;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Inherited;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
@@ -153,8 +154,7 @@ final class ProxyTraps {
       return false;
     }
     PropertyDescriptor own = own(key);
-    require(
-        own == null || (own.isConfigurable() && target.isExtensible()), "deleteProperty", key);
+    require(own == null || (own.isConfigurable() && target.isExtensible()), "deleteProperty", key);
     return true;
   }
 
@@ -190,15 +190,14 @@ final class ProxyTraps {
   boolean defineProperty(Object key, Object description) {
     ScriptFunction trap = trap("defineProperty");
     if (trap == null) {
-      return target.defineOwnProperty(key, description, false);
+      return Define.property(target, key, description);
     }
     PropertyDescriptor wanted = Descriptors.parse(description);
     if (!ask(trap, target, key, Descriptors.object(wanted))) {
       return false;
     }
     PropertyDescriptor own = own(key);
-    boolean fixed =
-        wanted.has(PropertyDescriptor.CONFIGURABLE) && !wanted.isConfigurable();
+    boolean fixed = wanted.has(PropertyDescriptor.CONFIGURABLE) && !wanted.isConfigurable();
     require(Descriptors.isCompatible(target.isExtensible(), wanted, own), "defineProperty", key);
     if (fixed) {
       require(own != null && !own.isConfigurable(), "defineProperty", key);
@@ -226,8 +225,7 @@ final class ProxyTraps {
       return ProxyAware.prototypeOf(target);
     }
     Object prototype = call(trap, target);
-    require(
-        prototype == null || prototype instanceof ScriptObject, "getPrototypeOf", null);
+    require(prototype == null || prototype instanceof ScriptObject, "getPrototypeOf", null);
     require(
         target.isExtensible() || prototype == ProxyAware.prototypeOf(target),
         "getPrototypeOf",

@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Construction;
+import dev.iotajs.sandbox.internal.guest.operations.Define;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Inherited;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
@@ -158,16 +159,14 @@ public final class ReflectObject extends ScriptObject {
         throw Errors.type("Reflect.construct needs a constructor");
       }
       return Construction.construct(
-          (ScriptFunction) constructor,
-          arguments(argument(given, 1)),
-          (ScriptFunction) target);
+          (ScriptFunction) constructor, arguments(argument(given, 1)), (ScriptFunction) target);
     }
 
     private static boolean defineProperty(
         Object self, Object target, Object key, Object description) {
       ScriptObject object = object(target);
       Object name = ProxyLinks.key(key);
-      return object.defineOwnProperty(name, object(description), false);
+      return Define.property(object, name, object(description));
     }
 
     private static boolean deleteProperty(Object self, Object target, Object key) {

@@ -15,6 +15,12 @@ public final class Construction {
   private static final ScriptFunctionData OBJECT =
       FunctionData.ofAny(Global.instance().get("Object"));
 
+  static {
+    // The engine takes Function.prototype for a constructor.
+    FunctionData.become(
+        FunctionData.ofAny(Global.instance().getFunctionPrototype()), FunctionData.METHOD);
+  }
+
   private Construction() {}
 
   /** Loads the class. */

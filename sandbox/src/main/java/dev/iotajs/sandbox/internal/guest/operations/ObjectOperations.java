@@ -65,6 +65,9 @@ public final class ObjectOperations {
   }
 
   private static void copyWithout(ScriptObject target, ScriptObject source, Object[] left) {
+    if (left.length == 0 && PlainCopy.copy(target, source)) {
+      return;
+    }
     for (String key : source.getOwnKeys(true)) {
       copyProperty(target, source, key, left);
     }

@@ -22,7 +22,8 @@ public final class PrivateOperations {
     PrivateMembers members = membersOf(object);
     int index = members == null ? -1 : members.index(key);
     if (index < 0) {
-      throw Errors.type("Cannot read private member " + key + " of an object that does not have it");
+      throw Errors.type(
+          "Cannot read private member " + key + " of an object that does not have it");
     }
     if (!key.isAccessor()) {
       return members.value(index);

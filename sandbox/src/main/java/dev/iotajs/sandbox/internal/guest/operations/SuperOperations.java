@@ -29,8 +29,7 @@ public final class SuperOperations {
     if (!Values.isConstructor(parent)) {
       throw Errors.type("The parent class is not a constructor");
     }
-    return Construction.initialize(
-        (ScriptFunction) parent, (ScriptObject) allocated, arguments);
+    return Construction.initialize((ScriptFunction) parent, (ScriptObject) allocated, arguments);
   }
 
   /** A property of the parent. */
