@@ -62,7 +62,7 @@ final class Operating {
       field.setAccessible(true);
       return field.get(realm);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("global", e);
     }
   }
 

@@ -179,6 +179,17 @@ class ProxyTest {
   }
 
   @Test
+  void proxy_thatClosesCircleOfPrototypes_leavesTheEngineAnEnd() {
+    assertThat(
+            run(
+                "var p = new Proxy({}, {}), o = Object.create(p), n = 0; Object.setPrototypeOf(p, o);"
+                    + "var q = new Proxy({}, { getPrototypeOf: function () { return c } }), c = Object.create(q);"
+                    + "Object.getPrototypeOf(q);"
+                    + "for (var k in o) n++; for (var k in c) n++; n"))
+        .isEqualTo(0);
+  }
+
+  @Test
   void proxy_thatNeverEnds_isStopped() {
     Program program =
         Scripts.compile(

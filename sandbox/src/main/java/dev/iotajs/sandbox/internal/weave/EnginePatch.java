@@ -152,7 +152,7 @@ final class EnginePatch {
                 "concatToList",
                 "",
                 MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
-            .change("concat", "Object;[", species(className))
+            .change("concat", "", species(className))
             .change(
                 "sort",
                 "ScriptObject;",

@@ -113,7 +113,7 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
 
   @Override
   public void defineOwnProperty(int index, Object value) {
-    Define.value(this, JSType.toString(ArrayIndex.toLongIndex(index)), value);
+    Define.value(this, ArrayIndex.toKey(index), value);
   }
 
   @Override

@@ -76,7 +76,7 @@ final class ProxyObject extends ScriptObject implements ProxyLike {
 
   @Override
   public void defineOwnProperty(int index, Object value) {
-    Define.value(this, JSType.toString(ArrayIndex.toLongIndex(index)), value);
+    Define.value(this, ArrayIndex.toKey(index), value);
   }
 
   @Override

@@ -119,6 +119,7 @@ public final class Conversions {
    * Adds to a list what {@code concat} makes of a value: itself, or its elements. The list is the
    * one that an Array is made of.
    */
+  @SuppressWarnings("NonApiType") // as the engine has it
   public static boolean concat(ArrayList<Object> list, Object value) {
     if (!(value instanceof ScriptObject)) {
       return false;

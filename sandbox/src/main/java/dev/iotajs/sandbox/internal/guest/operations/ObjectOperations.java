@@ -8,6 +8,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.Symbol;
 
 /** Object literals and patterns, and what needs no object at all. */
+@SuppressWarnings("DoNotCallSuggester") // lowered programs call what always throws
 public final class ObjectOperations {
   private ObjectOperations() {}
 
