@@ -189,4 +189,22 @@ class ClassOperationsTest {
                     + "  function (x) { return x.hasOwnProperty('prototype') + error(function () { new x() }) }).join()"))
         .isEqualTo("falseTypeError,falseTypeError,falseTypeError,falseTypeError");
   }
+
+  @Test
+  void symbols_thatTheLanguageAsks_areAsked() {
+    Realm realm = Operating.realm();
+    Operating.addSymbols(realm);
+    assertThat(
+            Scripts.run(
+                realm,
+                "var even = {}, o = {}, tagged = {}, list = [1, 2];"
+                    + "even[Symbol.hasInstance] = function (n) { return n % 2 === 0 };"
+                    + "o[Symbol.toPrimitive] = function (hint) { return hint };"
+                    + "tagged[Symbol.toStringTag] = 'Tag'; list[Symbol.isConcatSpreadable] = false;"
+                    + "var like = { length: 1, 0: 'x' }; like[Symbol.isConcatSpreadable] = true;"
+                    + "var out = []; for (var i = 0; i < 3; i++) out.push(i instanceof even);"
+                    + "[out, o + '', String(o), +o, o < 1, String(tagged), [].concat(like, list, 3).length,"
+                    + " [] instanceof Array].join('|')"))
+        .isEqualTo("true,false,true|default|string|NaN|false|[object Tag]|3|true");
+  }
 }

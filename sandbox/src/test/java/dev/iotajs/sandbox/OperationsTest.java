@@ -123,6 +123,27 @@ class OperationsTest {
   }
 
   @Test
+  void asyncIterate_plainAndAsynchronousIterables_giveWhatIsToBeAwaited() {
+    String walk =
+        "function walk(x, n) {"
+            + "  var c = $iota.asyncIterate(x), out = [];"
+            + "  while (c.take(c.next())) { out.push(c.value); if (out.length === n) { c.closed(c.close()); break } }"
+            + "  return out.join() }"
+            + "var a = {}; a[Symbol.asyncIterator] = function () { return counted(3, 1)[Symbol.iterator]() };";
+    Realm realm = Operating.realm();
+    Operating.addSymbols(realm);
+    assertThat(
+            Scripts.run(
+                realm,
+                COUNTED
+                    + walk
+                    + "[walk([1, 2], 9), walk(counted(3, {}), 2), log,"
+                    + " walk(a, 9), error(function () { walk(a, 1) })].join('|')"))
+        .asString()
+        .startsWith("1,2|0,1|closed,closed|0,1,2|TypeError");
+  }
+
+  @Test
   void unpack_arraysAndIterators_givesValuesAndRest() {
     String use =
         "function take(x) { var u = $iota.unpack(x), r = [u.read(), u.read(), u.rest().join()];"

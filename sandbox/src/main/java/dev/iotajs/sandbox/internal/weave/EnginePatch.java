@@ -78,6 +78,8 @@ final class EnginePatch {
             .change("getFunctionGuard", "", MethodChanges::expectDataOfBuiltins)
             .change("createApplyOrCallCall", "", MethodChanges::expectDataOfApply)
             .change("isApplyFunction", "", MethodChanges::compareData);
+      case RUNTIME + "PropertyMap":
+        return patch.field("iotaLacks", "I");
       case RUNTIME + "ScriptFunctionData":
         return patch.field("iotaKind", "I");
       case "org.openjdk.nashorn.internal.objects.Global":

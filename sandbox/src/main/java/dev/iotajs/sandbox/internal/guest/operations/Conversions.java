@@ -29,16 +29,12 @@ public final class Conversions {
   private Conversions() {}
 
   /** Reads a property whose key is a symbol; undefined is the usual answer, and a quick one. */
-  private static Object get(ScriptObject object, Symbol key) {
-    for (ScriptObject owner = object; owner != null; owner = owner.getProto()) {
-      if (owner instanceof Inherited.Exotic || owner.getMap().findProperty(key) != null) {
-        return Inherited.get(owner, key, object);
-      }
-    }
-    return ScriptRuntime.UNDEFINED;
+  private static Object get(ScriptObject object, Absence key) {
+    ScriptObject owner = key.owner(object);
+    return owner == null ? ScriptRuntime.UNDEFINED : Inherited.get(owner, key.symbol, object);
   }
 
-  private static ScriptFunction method(ScriptObject object, Symbol key) {
+  private static ScriptFunction method(ScriptObject object, Absence key) {
     Object method = get(object, key);
     return Values.isNullish(method) ? null : Values.function(method);
   }
@@ -49,7 +45,7 @@ public final class Conversions {
    * @param hint String, Number, or null
    */
   public static Object toPrimitive(ScriptObject object, Class<?> hint) {
-    ScriptFunction method = method(object, WellKnown.TO_PRIMITIVE);
+    ScriptFunction method = method(object, Absence.TO_PRIMITIVE);
     Object value =
         method == null
             ? object.getDefaultValue(hint)
@@ -72,14 +68,16 @@ public final class Conversions {
     if (!(type instanceof ScriptObject)) {
       throw Errors.type("The right side of 'instanceof' is not an object");
     }
-    ScriptFunction method = method((ScriptObject) type, WellKnown.HAS_INSTANCE);
+    ScriptFunction method = method((ScriptObject) type, Absence.HAS_INSTANCE);
     if (method != null) {
       return JSType.toBoolean(ScriptRuntime.apply(method, type, value));
     }
     if (!(type instanceof ScriptFunction)) {
       throw Errors.type("The right side of 'instanceof' is not a function");
     }
-    if (value instanceof Inherited.Exotic && !FunctionData.isBound((ScriptFunction) type)) {
+    if (value instanceof ScriptObject
+        && Absence.isExotic((ScriptObject) value)
+        && !FunctionData.isBound((ScriptFunction) type)) {
       return inherits((ScriptObject) value, ((ScriptFunction) type).get("prototype"));
     }
     return value instanceof ScriptObject
@@ -104,7 +102,7 @@ public final class Conversions {
       return null;
     }
     ScriptObject object = (ScriptObject) Global.toObject(value);
-    Object tag = get(object, WellKnown.TO_STRING_TAG);
+    Object tag = get(object, Absence.TO_STRING_TAG);
     if (JSType.isString(tag)) {
       return "[object " + tag + "]";
     }
@@ -125,7 +123,7 @@ public final class Conversions {
       return false;
     }
     ScriptObject object = (ScriptObject) value;
-    Object spreadable = get(object, WellKnown.IS_CONCAT_SPREADABLE);
+    Object spreadable = get(object, Absence.IS_CONCAT_SPREADABLE);
     boolean asked = spreadable != ScriptRuntime.UNDEFINED;
     if (!asked && !(object.isArray() && object instanceof Inherited.Exotic)) {
       return false;

@@ -29,7 +29,7 @@ public final class Inherited {
    */
   public static Object get(ScriptObject start, Object key, Object receiver) {
     for (ScriptObject owner = start; owner != null; owner = owner.getProto()) {
-      if (owner instanceof Exotic) {
+      if (Absence.isExotic(owner)) {
         return ((Exotic) owner).get(key, receiver);
       }
       Property property = owner.getMap().findProperty(key);
@@ -66,7 +66,7 @@ public final class Inherited {
   /** Writes a property; false if that is refused. */
   public static boolean trySet(ScriptObject start, Object key, Object value, Object receiver) {
     for (ScriptObject owner = start; owner != null; owner = owner.getProto()) {
-      if (owner instanceof Exotic) {
+      if (Absence.isExotic(owner)) {
         return ((Exotic) owner).set(key, value, receiver);
       }
       Property property = owner.getMap().findProperty(key);
@@ -108,7 +108,7 @@ public final class Inherited {
     if (old.type() == PropertyDescriptor.ACCESSOR || !old.isWritable()) {
       return false;
     }
-    if (!(object instanceof Exotic)) {
+    if (!Absence.isExotic(object)) {
       object.set(key, value, NashornCallSiteDescriptor.CALLSITE_STRICT);
       return true;
     }
