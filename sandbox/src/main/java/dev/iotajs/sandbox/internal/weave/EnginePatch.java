@@ -94,9 +94,7 @@ final class EnginePatch {
       case OBJECTS + "NativeArray":
         return patch
             .change(
-                "push",
-                "Object;[",
-                MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
+                "push", "Object;[", MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
             .change(
                 "push",
                 "Object;Ljava",
@@ -130,9 +128,7 @@ final class EnginePatch {
             .change("constructor", "Object;Ljava", MethodChanges::textOfSymbols);
       case OBJECTS + "NativeMath":
         return patch.change(
-            "round",
-            "",
-            MethodChanges.replacedBy(className, "library/MathFunctions", "round"));
+            "round", "", MethodChanges.replacedBy(className, "library/MathFunctions", "round"));
       case OBJECTS + "NativeArguments":
       case OBJECTS + "NativeStrictArguments":
         return patch.change(
@@ -141,9 +137,7 @@ final class EnginePatch {
             MethodChanges.resultThrough(className, "library/Library", "arguments", 0));
       case "org.openjdk.nashorn.internal.parser.Lexer":
         return patch.change(
-            "isJSWhitespace",
-            "",
-            MethodChanges.replacedBy(className, "library/Texts", "isSpace"));
+            "isJSWhitespace", "", MethodChanges.replacedBy(className, "library/Texts", "isSpace"));
       case OBJECTS + "NativeSymbol":
         return patch.change(
             "constructor",
@@ -166,7 +160,9 @@ final class EnginePatch {
         return patch.change("toNumber", "(Ljava/lang/String;)", MethodChanges::newerLiterals);
       case RUNTIME + "PropertyMap":
         return patch.change(
-            "addAll", "", MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
+            "addAll",
+            "",
+            MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
       case RUNTIME + "WithObject":
         return patch.hideHooks();
       case RUNTIME + "ECMAException":

@@ -32,8 +32,7 @@ public final class ArrayBufferFunctions {
   /** A new buffer with the same bytes. */
   static Object copy(ScriptObject buffer) {
     Object copy =
-        NativeArrayBuffer.constructor(
-            true, Spec.UNDEFINED, NativeArrayBuffer.byteLength(buffer));
+        NativeArrayBuffer.constructor(true, Spec.UNDEFINED, NativeArrayBuffer.byteLength(buffer));
     ByteBuffer source = TypedArrays.bytes(buffer);
     source.position(0);
     TypedArrays.bytes(copy).put(source);

@@ -43,9 +43,7 @@ public final class ArrayIteration extends ScriptObject {
       return Spec.result(Spec.UNDEFINED, true);
     }
     double length =
-        TypedArrays.isTypedArray(iterated)
-            ? TypedArrays.lengthOf(iterated)
-            : Spec.length(iterated);
+        TypedArrays.isTypedArray(iterated) ? TypedArrays.lengthOf(iterated) : Spec.length(iterated);
     if (next >= length) {
       iterated = null;
       return Spec.result(Spec.UNDEFINED, true);

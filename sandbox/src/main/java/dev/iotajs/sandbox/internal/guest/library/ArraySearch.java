@@ -240,9 +240,7 @@ public final class ArraySearch {
   public static Object toString(Object self) {
     ScriptObject object = Spec.toObject(self);
     Object join = object.get("join");
-    return Spec.isCallable(join)
-        ? Spec.call(join, object)
-        : ObjectPrototype.toString(object);
+    return Spec.isCallable(join) ? Spec.call(join, object) : ObjectPrototype.toString(object);
   }
 
   /** {@code reduce}. */
@@ -261,8 +259,7 @@ public final class ArraySearch {
   static Object reduce(
       ScriptObject object, double knownLength, Object[] arguments, boolean forward) {
     double length = knownLength < 0 ? Spec.length(object) : knownLength;
-    ScriptFunction function =
-        Spec.callable(arguments.length > 0 ? arguments[0] : Spec.UNDEFINED);
+    ScriptFunction function = Spec.callable(arguments.length > 0 ? arguments[0] : Spec.UNDEFINED);
     boolean started = arguments.length > 1;
     Object result = started ? arguments[1] : null;
     for (double i = 0; i < length; i++) {

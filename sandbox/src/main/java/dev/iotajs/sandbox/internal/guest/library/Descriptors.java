@@ -12,8 +12,7 @@ import org.openjdk.nashorn.internal.scripts.JO;
 
 /** Property descriptors as scripts see them. */
 public final class Descriptors {
-  private static final PropertyMap DATA =
-      shape("value", "writable", "enumerable", "configurable");
+  private static final PropertyMap DATA = shape("value", "writable", "enumerable", "configurable");
   private static final PropertyMap ACCESSOR = shape("get", "set", "enumerable", "configurable");
 
   private Descriptors() {}

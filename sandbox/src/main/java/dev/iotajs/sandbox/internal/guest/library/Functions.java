@@ -92,8 +92,7 @@ public final class Functions {
   private static ScriptFunctionData data(String name, int length, MethodHandle code, int flags) {
     try {
       ScriptFunctionData data =
-          (ScriptFunctionData)
-              NEW_DATA.invokeExact(name, code, (Specialization[]) null, flags);
+          (ScriptFunctionData) NEW_DATA.invokeExact(name, code, (Specialization[]) null, flags);
       SET_ARITY.invokeExact(data, length);
       return data;
     } catch (Throwable e) {
@@ -107,9 +106,7 @@ public final class Functions {
     try {
       return MethodHandles.privateLookupIn(ScriptFunctionData.class, MethodHandles.lookup())
           .findVirtual(
-              ScriptFunctionData.class,
-              "setArity",
-              MethodType.methodType(void.class, int.class));
+              ScriptFunctionData.class, "setArity", MethodType.methodType(void.class, int.class));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("setArity", e);
     }

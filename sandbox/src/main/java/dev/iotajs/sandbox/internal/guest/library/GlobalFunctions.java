@@ -1,6 +1,5 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
-import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import org.openjdk.nashorn.internal.runtime.JSType;
 
 /** Functions of the global object that the engine has not quite right. */
@@ -22,8 +21,7 @@ public final class GlobalFunctions {
   /** {@code parseFloat}. */
   @Builtin(length = 1)
   public static Object parseFloat(Object self, Object text) {
-    return org.openjdk.nashorn.internal.runtime.GlobalFunctions.parseFloat(
-        self, Spec.toText(text));
+    return org.openjdk.nashorn.internal.runtime.GlobalFunctions.parseFloat(self, Spec.toText(text));
   }
 
   /** {@code parseInt}. */

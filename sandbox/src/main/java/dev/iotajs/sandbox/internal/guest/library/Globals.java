@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.openjdk.nashorn.internal.objects.Global;
 
 /**
- * The names that the global object has besides the engine's own. Each is made in a realm when it
- * is first read there; a script sees an ordinary property.
+ * The names that the global object has besides the engine's own. Each is made in a realm when it is
+ * first read there; a script sees an ordinary property.
  */
 public final class Globals {
   private static final Template TEMPLATE =

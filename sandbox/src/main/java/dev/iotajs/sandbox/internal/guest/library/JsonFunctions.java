@@ -102,9 +102,7 @@ public final class JsonFunctions {
   }
 
   private static boolean isWritten(Object value) {
-    return !(Spec.isUndefined(value)
-        || value instanceof Symbol
-        || value instanceof ScriptFunction);
+    return !(Spec.isUndefined(value) || value instanceof Symbol || value instanceof ScriptFunction);
   }
 
   private void write(Object value, String indent) {

@@ -39,8 +39,7 @@ public final class Keys {
       boolean index = ArrayIndex.isValidArrayIndex(ArrayIndex.getArrayIndex((Object) name));
       (index ? indexes : others).add(name);
     }
-    indexes.sort(
-        (a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b));
+    indexes.sort((a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b));
     indexes.addAll(others);
     return indexes.toArray(new String[0]);
   }

@@ -110,7 +110,9 @@ final class LazyAccessor extends AccessorProperty {
           key,
           flags(),
           code.asType(code.type().changeReturnType(Object.class)),
-          setter == null ? null : setter.code.asType(setter.code.type().changeReturnType(void.class)),
+          setter == null
+              ? null
+              : setter.code.asType(setter.code.type().changeReturnType(void.class)),
           this,
           setter);
     }

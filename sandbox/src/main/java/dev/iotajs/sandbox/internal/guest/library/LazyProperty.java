@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guest.StackProbe;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -17,7 +18,8 @@ abstract class LazyProperty {
       handle("read", MethodType.methodType(Object.class, LazyProperty.class, Object.class));
   private static final MethodHandle WRITE =
       handle(
-          "write", MethodType.methodType(void.class, LazyProperty.class, Object.class, Object.class));
+          "write",
+          MethodType.methodType(void.class, LazyProperty.class, Object.class, Object.class));
 
   final Object key;
   private final int flags;
@@ -96,8 +98,10 @@ abstract class LazyProperty {
   }
 
   private Object makeIn(ScriptObject owner) {
-    // A script uses it for the first time, perhaps with hardly any stack left.
-    StackProbe.ensure();
+    if (Guard.current().run() != null) {
+      // A script uses it for the first time, perhaps with hardly any stack left.
+      StackProbe.ensure();
+    }
     Object value = make(owner);
     Slots.set(owner, index, template.slots(), value);
     return value;

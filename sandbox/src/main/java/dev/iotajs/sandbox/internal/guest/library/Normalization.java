@@ -10,7 +10,9 @@ import java.text.Normalizer;
 final class Normalization {
   private static final int PIECE = 4096;
 
-  /** Longer runs of combining characters than this are not text, and take the JDK quadratic time. */
+  /**
+   * Longer runs of combining characters than this are not text, and take the JDK quadratic time.
+   */
   private static final int MAX_PIECE = 1 << 15;
 
   private Normalization() {}

@@ -22,8 +22,7 @@ public final class Slots {
 
   private static VarHandle field() {
     try {
-      return MethodHandles.lookup()
-          .findVarHandle(ScriptObject.class, "iotaExtra", Object.class);
+      return MethodHandles.lookup().findVarHandle(ScriptObject.class, "iotaExtra", Object.class);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("The engine is not woven", e);
     }

@@ -74,7 +74,8 @@ public final class StructuredClone {
       return copyError(source);
     }
     boolean plain = source instanceof JO || source.getClass() == JO.class.getSuperclass();
-    boolean structure = source.getClass().getName().startsWith("org.openjdk.nashorn.internal.scripts.");
+    boolean structure =
+        source.getClass().getName().startsWith("org.openjdk.nashorn.internal.scripts.");
     if (!plain && !structure && !source.isArguments()) {
       throw refused("An object of this kind cannot be cloned");
     }

@@ -13,8 +13,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** {@code %TypedArray%}, which has no name: what the constructors of typed arrays inherit. */
 public final class TypedArrayConstructor {
-  private static final Template TEMPLATE =
-      new Template().functions(TypedArrayConstructor.class);
+  private static final Template TEMPLATE = new Template().functions(TypedArrayConstructor.class);
 
   private static final ScriptFunctionData DATA =
       Functions.constructorData("TypedArray", 0, handle());

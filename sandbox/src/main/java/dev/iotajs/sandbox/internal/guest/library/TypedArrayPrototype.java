@@ -203,8 +203,7 @@ public final class TypedArrayPrototype {
     double length = lengthOf(array);
     double from = Spec.relative(start, length, 0);
     double count = Math.max(Spec.relative(end, length, length) - from, 0);
-    double offset =
-        ArrayBufferView.byteOffset(array) + from * TypedArrays.bytesPerElement(array);
+    double offset = ArrayBufferView.byteOffset(array) + from * TypedArrays.bytesPerElement(array);
     return TypedArrays.species(
         array, ArrayBufferView.buffer(array), Spec.number(offset), Spec.number(count));
   }
@@ -233,8 +232,7 @@ public final class TypedArrayPrototype {
     }
     Sorting.Order order =
         comparison == null
-            ? (a, b) ->
-                Double.compare(((Number) a).doubleValue(), ((Number) b).doubleValue())
+            ? (a, b) -> Double.compare(((Number) a).doubleValue(), ((Number) b).doubleValue())
             : (a, b) -> Spec.toNumber(Spec.call(comparison, Spec.UNDEFINED, a, b));
     Sorting.sort(values, length, order);
     for (int i = 0; i < length; i++) {

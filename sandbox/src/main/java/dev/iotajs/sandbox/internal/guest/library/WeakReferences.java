@@ -53,8 +53,7 @@ public final class WeakReferences {
   }
 
   private static Object constructor(Global global, ScriptFunctionData data, Template prototype) {
-    return NOTHING.constructor(
-        data, prototype.object(Intrinsics.OBJECT_PROTOTYPE.of(global)));
+    return NOTHING.constructor(data, prototype.object(Intrinsics.OBJECT_PROTOTYPE.of(global)));
   }
 
   private static ScriptObject prototype(Function<Global, Object> constructor) {
