@@ -113,7 +113,7 @@ public final class Library {
   }
 
   private static ScriptObject prototype(ScriptObject constructor) {
-    return (ScriptObject) ScriptFunction.getPrototype((ScriptFunction) constructor);
+    return ScriptFunction.getPrototype((ScriptFunction) constructor);
   }
 
   /** The code of a built-in function, given the engine's. */

@@ -58,7 +58,7 @@ public final class WeakReferences {
 
   private static ScriptObject prototype(Function<Global, Object> constructor) {
     Object function = constructor.apply(Global.instance());
-    return (ScriptObject) ScriptFunction.getPrototype((ScriptFunction) function);
+    return ScriptFunction.getPrototype((ScriptFunction) function);
   }
 
   private static void requireNew(boolean isNew, String name) {
