@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Function;
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.objects.NativeSymbol;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
@@ -72,7 +73,8 @@ public final class WeakReferences {
   }
 
   private static boolean canBeHeldWeakly(Object value) {
-    return value instanceof ScriptObject || value instanceof Symbol;
+    return value instanceof ScriptObject
+        || (value instanceof Symbol && Spec.isUndefined(NativeSymbol.keyFor(null, value)));
   }
 
   /** {@code new WeakRef(target)}. */
