@@ -1,5 +1,7 @@
 package dev.iotajs.sandbox.internal.guest;
 
+import dev.iotajs.sandbox.internal.guest.regexp.RegExpInstallation;
+import dev.iotajs.sandbox.internal.guest.regexp.RegExpStringIterator;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -56,6 +58,7 @@ public final class FrozenIntrinsics {
       PropertyMap plain = object.getMap();
       object.setMap(FROZEN.computeIfAbsent(map, ignored -> marked(plain)));
     }
+    RegExpInstallation.trust(global);
     lockNames(global);
   }
 
@@ -73,6 +76,7 @@ public final class FrozenIntrinsics {
       Object first = ScriptRuntime.apply((ScriptFunction) iterator, iterable);
       add(((ScriptObject) first).getProto(), open, seen);
     }
+    add(RegExpStringIterator.prototype(global), open, seen);
   }
 
   private static void collect(
@@ -89,10 +93,9 @@ public final class FrozenIntrinsics {
   private static void collect(
       ScriptObject object, Object key, Deque<ScriptObject> open, Set<ScriptObject> seen) {
     Property property = object.getMap().findProperty(key);
-    if (property instanceof UserAccessorProperty) {
-      UserAccessorProperty accessor = (UserAccessorProperty) property;
-      add(accessor.getGetterFunction(object), open, seen);
-      add(accessor.getSetterFunction(object), open, seen);
+    if (property != null && property.isAccessorProperty()) {
+      add(property.getGetterFunction(object), open, seen);
+      add(property.getSetterFunction(object), open, seen);
     } else if (property != null) {
       try {
         add(property.getObjectValue(object, object), open, seen);

@@ -17,6 +17,14 @@ final class EnginePatch {
   private static final String RUNTIME = "org.openjdk.nashorn.internal.runtime.";
   private static final String CODEGEN = "org.openjdk.nashorn.internal.codegen.";
 
+  private static final String REGEXP = "regexp/";
+
+  private static MethodChange replaced(String className, String method) {
+    int dot = method.indexOf('.');
+    return MethodChanges.replacedBy(
+        className, method.substring(0, dot), method.substring(dot + 1));
+  }
+
   private static final class Target {
     final String name;
     final String descriptorPart;
@@ -63,7 +71,22 @@ final class EnginePatch {
       case "org.openjdk.nashorn.internal.objects.Global":
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
-            .change("<init>", "Context;", MethodChanges::createMeter);
+            .change("<init>", "Context;", MethodChanges::createMeter)
+            .field("iotaRegExp", "Ljava/lang/Object;")
+            .change("getBuiltinRegExp", "", replaced(className, REGEXP + "RegExpInstallation.constructor"))
+            .change("getLastRegExpResult", "", replaced(className, REGEXP + "RealmState.lastResult"));
+      case RUNTIME + "regexp.RegExpFactory":
+        // Our own regular expressions in place of the engine's.
+        return patch.change("create", "", replaced(className, REGEXP + "CompiledRegExp.create"));
+      case "org.openjdk.nashorn.internal.objects.NativeRegExp":
+        return patch
+            .change("constructor", "", replaced(className, REGEXP + "RegExpConstructor.construct"))
+            .change("exec", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.exec"))
+            .change("test", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.test"))
+            .change("toString", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.toString"))
+            .change("toString", "()", replaced(className, REGEXP + "EngineMatcher.show"))
+            .change("execInner", "", replaced(className, REGEXP + "EngineMatcher.execute"))
+            .change("groups", "", replaced(className, REGEXP + "EngineMatcher.groups"));
       case RUNTIME + "Context":
         return patch
             .change("eval", "Object;ZZ)", MethodChanges.guardedBy("DynamicCodeGate", "check"))

@@ -1,5 +1,11 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
 /** Makes programs of trees. A program is about as long as its pattern: nothing is written twice. */
 final class PatternCompiler {
   private static final CharSet SURROGATES = CharSet.range(0xd800, 0xdfff);
@@ -10,6 +16,7 @@ final class PatternCompiler {
   private final CodeBuffer code = new CodeBuffer();
   private final FirstSets firsts;
   private final CharSet word;
+  private final Set<Node> runs = Collections.newSetFromMap(new IdentityHashMap<>());
   private int registers;
 
   private PatternCompiler(ParsedPattern pattern) {
@@ -38,6 +45,8 @@ final class PatternCompiler {
   private void write(Node node, Follow follow, boolean back) {
     if (node instanceof Node.Char) {
       writeChar(((Node.Char) node).codePoint, back);
+    } else if (runs.contains(node)) {
+      code.emit(Op.LOOP_ALL, code.set(((Node.Set) node).chars), 1, Node.UNBOUNDED);
     } else if (node instanceof Node.Set) {
       writeSet(((Node.Set) node).chars, back);
     } else if (node instanceof Node.Sequence) {
@@ -340,6 +349,9 @@ final class PatternCompiler {
   private void writeStar(Node.Repeat repeat, Follow follow, boolean back) {
     int start = code.here();
     CharSet first = back ? null : entryOfBody(repeat);
+    if (repeat.greedy && !back && repeat.body instanceof Node.Choice) {
+      runs.addAll(runs((Node.Choice) repeat.body, follow));
+    }
     Follow inner = back ? Follow.UNKNOWN : Follow.of(FirstSets.union(first, follow.first));
     if (repeat.min == 1) {
       clear(repeat);
@@ -359,6 +371,32 @@ final class PatternCompiler {
     }
     code.emit(Op.JUMP, start);
     landAll(unless, leave);
+  }
+
+  /**
+   * Options of a repeated choice that are sets, and exclude all other ways to go on: as many
+   * characters as there are may be taken in one round.
+   */
+  private List<Node> runs(Node.Choice choice, Follow follow) {
+    List<Node> found = new ArrayList<>();
+    for (Node option : choice.options) {
+      if (option instanceof Node.Set && isOfUnits(((Node.Set) option).chars)) {
+        CharSet set = firsts.of(option);
+        boolean alone = follow.first != null && !set.intersects(follow.first);
+        for (Node other : choice.options) {
+          alone = alone && (other == option || excludes(set, other));
+        }
+        if (alone) {
+          found.add(option);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean excludes(CharSet set, Node other) {
+    CharSet first = firsts.of(other);
+    return !other.nullable && first != null && !set.intersects(first);
   }
 
   private void clear(Node.Repeat repeat) {

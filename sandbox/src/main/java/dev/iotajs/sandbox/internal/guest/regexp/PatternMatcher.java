@@ -34,6 +34,11 @@ final class PatternMatcher {
   private final int groupWords;
   private int[] stack = NO_STACK;
 
+  private int[] kept;
+
+  /** Where the text was found that each match has. */
+  private int requiredAt = -1;
+
   PatternMatcher(PatternProgram program, String text) {
     this.program = program;
     this.text = text;
@@ -54,6 +59,62 @@ final class PatternMatcher {
     return registers[2 * group + 1];
   }
 
+  /** The text of a group in the last match; null if it did not take part. */
+  String group(int group) {
+    int start = start(group);
+    return start < 0 ? null : text.substring(start, end(group));
+  }
+
+  /** How many groups capture. */
+  int groups() {
+    return program.pattern.groups;
+  }
+
+  String text() {
+    return text;
+  }
+
+  PatternProgram program() {
+    return program;
+  }
+
+  /** Adds where the groups are to those of other matches. */
+  void copyPositions(int[] to, int at) {
+    System.arraycopy(registers, 0, to, at, groupWords);
+  }
+
+  /** Takes a match that was before as the last. */
+  void recall(int[] positions, int from) {
+    System.arraycopy(positions, from, registers, 0, groupWords);
+  }
+
+  /** Remembers the match, to be restored when there is no other. */
+  void keep() {
+    if (kept == null) {
+      kept = new int[groupWords];
+    }
+    copyPositions(kept, 0);
+  }
+
+  void restore() {
+    recall(kept, 0);
+  }
+
+  /** Forgets what is of no use after a match. */
+  PatternMatcher done() {
+    stack = NO_STACK;
+    return this;
+  }
+
+  /**
+   * Looks for a match as the flags say: by code points not from within a pair, and if sticky,
+   * exactly there.
+   */
+  boolean find(Flags flags, int from) {
+    int at = flags.byCodePoint() && splitsPair(from) ? from - 1 : from;
+    return flags.sticky ? matchAt(at) : search(at);
+  }
+
   /**
    * Looks for the first match.
    *
@@ -67,7 +128,19 @@ final class PatternMatcher {
     if (plan.prefix.length() > 0) {
       return searchPrefix(plan.prefix, from);
     }
+    if (!hasRequired(plan.required, from)) {
+      return false;
+    }
     return plan.first == null ? searchAnywhere(plan, from) : searchFirst(plan, from);
+  }
+
+  private boolean hasRequired(String required, int from) {
+    if (requiredAt < from && !required.isEmpty()) {
+      int at = indexOf(required, from);
+      requiredAt = at;
+      return at >= 0;
+    }
+    return true;
   }
 
   private boolean searchPrefix(String prefix, int from) {
@@ -97,7 +170,7 @@ final class PatternMatcher {
     int at = from;
     while (true) {
       at = find(first, firstBits, at, length);
-      if (at == length) {
+      if (at >= length) {
         return false;
       }
       if (startsCharacter(at) && matchAt(at)) {
@@ -142,13 +215,24 @@ final class PatternMatcher {
   /** The first place up to an end that has a character of the set. */
   private int find(CharSet set, long[] setBits, int from, int end) {
     String input = text;
-    int size = setBits.length << 6;
     int at = from;
-    while (at < end) {
-      char c = input.charAt(at);
-      if (c < size ? (setBits[c >> 6] >>> c & 1) != 0 : set.contains(c)) {
-        break;
+    // Four at a time, since each round polls.
+    while (at < end - 3) {
+      if (has(set, setBits, input.charAt(at))) {
+        return at;
       }
+      if (has(set, setBits, input.charAt(at + 1))) {
+        return at + 1;
+      }
+      if (has(set, setBits, input.charAt(at + 2))) {
+        return at + 2;
+      }
+      if (has(set, setBits, input.charAt(at + 3))) {
+        return at + 3;
+      }
+      at += 4;
+    }
+    while (at < end && !has(set, setBits, input.charAt(at))) {
       at++;
     }
     return at;
@@ -157,19 +241,33 @@ final class PatternMatcher {
   /** The first place up to an end that has no character of the set. */
   private int skip(CharSet set, long[] setBits, int from, int end) {
     String input = text;
-    int size = setBits.length << 6;
     int at = from;
     if (set == CharSet.ALL) {
       return end;
     }
-    while (at < end) {
-      char c = input.charAt(at);
-      if (c < size ? (setBits[c >> 6] >>> c & 1) == 0 : !set.contains(c)) {
-        break;
+    while (at < end - 3) {
+      if (!has(set, setBits, input.charAt(at))) {
+        return at;
       }
+      if (!has(set, setBits, input.charAt(at + 1))) {
+        return at + 1;
+      }
+      if (!has(set, setBits, input.charAt(at + 2))) {
+        return at + 2;
+      }
+      if (!has(set, setBits, input.charAt(at + 3))) {
+        return at + 3;
+      }
+      at += 4;
+    }
+    while (at < end && has(set, setBits, input.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean has(CharSet set, long[] setBits, char c) {
+    return c < setBits.length << 6 ? (setBits[c >> 6] >>> c & 1) != 0 : set.contains(c);
   }
 
   private boolean has(int set, char c) {

@@ -14,9 +14,14 @@ final class SearchPlan {
   /** What the pattern begins with taking all of; null if it does not. */
   final CharSet leadingLoop;
 
-  private SearchPlan(boolean anchored, String prefix, CharSet first, CharSet leadingLoop) {
+  /** What each match has somewhere; may be empty. */
+  final String required;
+
+  private SearchPlan(
+      boolean anchored, String prefix, String required, CharSet first, CharSet leadingLoop) {
     this.anchored = anchored;
     this.prefix = prefix;
+    this.required = required;
     this.first = first;
     this.leadingLoop = leadingLoop;
   }
@@ -25,9 +30,13 @@ final class SearchPlan {
     Node root = pattern.root;
     Flags flags = pattern.flags;
     CharSet first = root.nullable ? null : firsts.of(root);
+    boolean anchored = !flags.multiline && isAnchored(root);
+    String prefix = first == null || flags.ignoreCase ? "" : prefix(root, flags.byCodePoint());
+    boolean useful = !anchored && !flags.ignoreCase && prefix.isEmpty();
     return new SearchPlan(
-        !flags.multiline && isAnchored(root),
-        first == null || flags.ignoreCase ? "" : prefix(root, flags.byCodePoint()),
+        anchored,
+        prefix,
+        useful ? required(root, flags.byCodePoint()) : "",
         first,
         leadingLoop(root, flags));
   }
@@ -67,6 +76,37 @@ final class SearchPlan {
       prefix.appendCodePoint(((Node.Char) item).codePoint);
     }
     return prefix.toString();
+  }
+
+  /** The longest text in what is matched always. */
+  private static String required(Node node, boolean byCodePoint) {
+    if (node instanceof Node.Group) {
+      return required(((Node.Group) node).body, byCodePoint);
+    }
+    if (node instanceof Node.Repeat) {
+      Node.Repeat repeat = (Node.Repeat) node;
+      return repeat.min > 0 ? required(repeat.body, byCodePoint) : "";
+    }
+    if (node instanceof Node.Char) {
+      return prefix(node, byCodePoint);
+    }
+    String longest = "";
+    if (node instanceof Node.Sequence) {
+      StringBuilder run = new StringBuilder();
+      for (Node item : ((Node.Sequence) node).items) {
+        boolean plain = item instanceof Node.Char && !(isSurrogate(item) && byCodePoint);
+        String inner = plain ? "" : required(item, byCodePoint);
+        if (plain) {
+          run.appendCodePoint(((Node.Char) item).codePoint);
+        }
+        longest = longest.length() >= inner.length() ? longest : inner;
+        longest = longest.length() >= run.length() ? longest : run.toString();
+        if (!plain) {
+          run.setLength(0);
+        }
+      }
+    }
+    return longest;
   }
 
   private static boolean isSurrogate(Node item) {
