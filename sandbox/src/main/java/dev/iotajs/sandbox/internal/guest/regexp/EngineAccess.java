@@ -91,6 +91,11 @@ final class EngineAccess {
     return DATA.get(function);
   }
 
+  /**
+   * Gives an object its first properties.
+   *
+   * @param map has as many, each for values of any type
+   */
   static void spill(ScriptObject object, PropertyMap map, Object... values) {
     object.setMap(map);
     SPILL.set(object, values);

@@ -22,12 +22,9 @@ final class MatchResults {
     Object named = named(matcher, array);
     Object index = matcher.start(0);
     if (indices) {
-      EngineAccess.spill(
-          array, indicesShape(), index, matcher.text(), named, indices(matcher), null, null, null,
-          null);
+      EngineAccess.spill(array, indicesShape(), index, matcher.text(), named, indices(matcher));
     } else {
-      EngineAccess.spill(
-          array, plainShape(), index, matcher.text(), named, null, null, null, null, null);
+      EngineAccess.spill(array, plainShape(), index, matcher.text(), named);
     }
     return array;
   }

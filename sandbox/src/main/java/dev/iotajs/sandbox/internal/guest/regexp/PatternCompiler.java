@@ -330,7 +330,7 @@ final class PatternCompiler {
     CharSet first = back ? null : entryOfBody(repeat);
     int unless = writeUnless(first);
     if (repeat.greedy) {
-      int split = writeSplit(first, back ? null : follow.first);
+      int split = writeSplit(first, back ? null : exit(first, follow));
       writeBody(repeat, follow, back);
       landAll(unless, split);
     } else {
@@ -339,6 +339,13 @@ final class PatternCompiler {
       writeBody(repeat, follow, back);
       landAll(unless, skip);
     }
+  }
+
+  /** Which characters allow to leave a loop where one of its own could be next. */
+  private CharSet exit(CharSet first, Follow follow) {
+    boolean atEnd = follow.place == Node.Place.END && !flags.multiline;
+    // Where no character is ahead, the loop is left in any case.
+    return atEnd && first != null ? CharSet.EMPTY : follow.first;
   }
 
   /** What is ahead if the body matches something. */
@@ -360,7 +367,7 @@ final class PatternCompiler {
     int unless = writeUnless(first);
     int leave;
     if (repeat.greedy) {
-      leave = writeSplit(first, back ? null : follow.first);
+      leave = writeSplit(first, back ? null : exit(first, follow));
     } else {
       code.emit(Op.SPLIT, code.here() + 4, Op.JUMP, 0);
       leave = code.here() - 1;
@@ -431,11 +438,11 @@ final class PatternCompiler {
   private void writeCounted(Node.Repeat repeat, Follow follow, boolean back) {
     int counter = registers++;
     CharSet first = back || repeat.body.nullable ? null : firsts.of(repeat.body);
-    CharSet next = back ? null : follow.first;
+    CharSet next = back ? null : exit(first, follow);
     Follow inner =
         back || first == null
             ? Follow.UNKNOWN
-            : Follow.of(FirstSets.union(first, next));
+            : Follow.of(FirstSets.union(first, follow.first));
     code.emit(Op.COUNT_START, counter);
     int start = code.here();
     code.emit(Op.COUNT_TEST, counter, repeat.min, repeat.max, repeat.greedy ? 0 : 1, 0);

@@ -146,7 +146,7 @@ final class PatternMatcher {
   private boolean searchPrefix(String prefix, int from) {
     int at = indexOf(prefix, from);
     while (at >= 0) {
-      if (matchAt(at)) {
+      if (startsCharacter(at) && matchAt(at)) {
         return true;
       }
       at = indexOf(prefix, at + 1);

@@ -97,7 +97,7 @@ public final class RegExpInstallation {
     if (prototypeShape == null) {
       makeShapes(constructor, prototype);
     }
-    Object[] functions = new Object[8];
+    Object[] functions = new Object[METHODS.length];
     for (int i = 0; i < METHODS.length; i++) {
       functions[i] = METHODS[i].function();
     }
