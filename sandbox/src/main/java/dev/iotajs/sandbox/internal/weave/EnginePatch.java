@@ -86,7 +86,10 @@ final class EnginePatch {
             .change("toString", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.toString"))
             .change("toString", "()", replaced(className, REGEXP + "EngineMatcher.show"))
             .change("execInner", "", replaced(className, REGEXP + "EngineMatcher.execute"))
-            .change("groups", "", replaced(className, REGEXP + "EngineMatcher.groups"));
+            .change("groups", "", replaced(className, REGEXP + "EngineMatcher.groups"))
+            .change("replace", "", replaced(className, REGEXP + "EngineMatcher.replace"))
+            .change("split", "", replaced(className, REGEXP + "EngineMatcher.split"))
+            .change("search", "", replaced(className, REGEXP + "EngineMatcher.search"));
       case RUNTIME + "Context":
         return patch
             .change("eval", "Object;ZZ)", MethodChanges.guardedBy("DynamicCodeGate", "check"))

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
+import org.openjdk.nashorn.internal.objects.NativeArray;
 import org.openjdk.nashorn.internal.objects.NativeRegExp;
 import org.openjdk.nashorn.internal.runtime.regexp.RegExpMatcher;
 import org.openjdk.nashorn.internal.runtime.regexp.RegExpResult;
@@ -73,6 +74,22 @@ public final class EngineMatcher implements RegExpMatcher {
     return found == null
         ? null
         : new RegExpResult(text, found.start(0), MatchResults.groups(found));
+  }
+
+  /** Replaces for the engine's string methods. Called from the woven engine. */
+  public static String replace(
+      NativeRegExp regExp, String text, String replacement, Object function) {
+    return RegExpReplace.replace(regExp, text, function == null ? replacement : function);
+  }
+
+  /** Splits for the engine's string methods. Called from the woven engine. */
+  public static NativeArray split(NativeRegExp regExp, String text, long limit) {
+    return (NativeArray) RegExpMethods.splitFast(EngineAccess.compiled(regExp), text, limit);
+  }
+
+  /** Searches for the engine's string methods. Called from the woven engine. */
+  public static int search(NativeRegExp regExp, String text) {
+    return RegExpMethods.searchFast(regExp, text);
   }
 
   /** The text of a regular expression for people. Called from the woven engine. */

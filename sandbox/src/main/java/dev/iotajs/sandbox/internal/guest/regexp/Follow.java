@@ -8,6 +8,9 @@ final class Follow {
   /** The match ends there, and that is a success. */
   static final Follow ACCEPT = new Follow(null, null);
 
+  /** What was looked for ahead has been found. */
+  static final Follow FOUND = new Follow(null, null);
+
   /** One of these characters must follow; null if it may be anything or nothing. */
   final CharSet first;
 
@@ -21,6 +24,11 @@ final class Follow {
 
   static Follow of(CharSet first) {
     return first == null ? UNKNOWN : new Follow(first, null);
+  }
+
+  /** Whether nothing behind can fail. */
+  boolean succeeds() {
+    return this == ACCEPT || this == FOUND;
   }
 
   /** What follows in front of a node, if this follows behind it. */

@@ -123,6 +123,9 @@ final class Op {
   /** The same, before here. */
   static final int BACK_REFERENCE = 41;
 
+  /** Nothing that was left open is needed any more, as the match has succeeded if this fails. */
+  static final int CUT = 42;
+
   /** A manner of {@link #LOOP_OTHER}: never less. */
   static final int ALL = 1;
 

@@ -239,12 +239,12 @@ final class PatternCompiler {
     if (look.negative) {
       code.emit(Op.LOOK_NOT, register, 0);
       int end = code.here() - 1;
-      write(look.body, look.behind ? Follow.UNKNOWN : Follow.ACCEPT, look.behind);
+      write(look.body, look.behind ? Follow.UNKNOWN : Follow.FOUND, look.behind);
       code.emit(Op.LOOK_NOT_FOUND, register);
       code.land(end);
     } else {
       code.emit(Op.LOOK, register);
-      write(look.body, look.behind ? Follow.UNKNOWN : Follow.ACCEPT, look.behind);
+      write(look.body, look.behind ? Follow.UNKNOWN : Follow.FOUND, look.behind);
       code.emit(Op.LOOK_FOUND, register);
     }
   }
@@ -300,7 +300,7 @@ final class PatternCompiler {
 
   /** Whether taking fewer than there are cannot lead to a match. */
   private boolean takesAll(CharSet set, Node.Repeat repeat, Follow follow) {
-    if (follow == Follow.ACCEPT) {
+    if (follow.succeeds()) {
       return true;
     }
     if (follow.first != null && !firsts.of(repeat.body).intersects(follow.first)) {
@@ -367,6 +367,9 @@ final class PatternCompiler {
     int unless = writeUnless(first);
     int leave;
     if (repeat.greedy) {
+      if (follow == Follow.ACCEPT) {
+        code.emit(Op.CUT);
+      }
       leave = writeSplit(first, back ? null : exit(first, follow));
     } else {
       code.emit(Op.SPLIT, code.here() + 4, Op.JUMP, 0);
@@ -431,7 +434,7 @@ final class PatternCompiler {
     }
     int mark = registers++;
     code.emit(Op.MARK, mark);
-    write(repeat.body, back ? Follow.UNKNOWN : inner, back);
+    write(repeat.body, back || inner.succeeds() ? Follow.UNKNOWN : inner, back);
     code.emit(Op.PROGRESS, mark);
   }
 

@@ -461,6 +461,10 @@ final class PatternMatcher {
         case Op.FAIL:
           failed = true;
           break;
+        case Op.CUT:
+          sp = 0;
+          pc++;
+          break;
         case Op.COUNT_TEST:
           {
             int count = regs[code[pc + 1]];

@@ -134,7 +134,7 @@ public final class RegExpMethods {
     return result == null ? (Object) (-1) : result.get("index");
   }
 
-  private static Object searchFast(NativeRegExp regExp, String text) {
+  static int searchFast(NativeRegExp regExp, String text) {
     CompiledRegExp compiled = EngineAccess.compiled(regExp);
     PatternMatcher matcher = new PatternMatcher(compiled.program(), text);
     if (!matcher.find(compiled.flags(), 0)) {
@@ -222,7 +222,7 @@ public final class RegExpMethods {
     return parts.toArray();
   }
 
-  private static Object splitFast(CompiledRegExp compiled, String text, long most) {
+  static ScriptObject splitFast(CompiledRegExp compiled, String text, long most) {
     ValueList parts = new ValueList();
     PatternMatcher matcher = new PatternMatcher(compiled.program(), text);
     if (most == 0) {
