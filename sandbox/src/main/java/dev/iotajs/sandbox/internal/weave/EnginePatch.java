@@ -21,8 +21,7 @@ final class EnginePatch {
 
   private static MethodChange replaced(String className, String method) {
     int dot = method.indexOf('.');
-    return MethodChanges.replacedBy(
-        className, method.substring(0, dot), method.substring(dot + 1));
+    return MethodChanges.replacedBy(className, method.substring(0, dot), method.substring(dot + 1));
   }
 
   private static final class Target {
@@ -73,17 +72,26 @@ final class EnginePatch {
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
             .change("<init>", "Context;", MethodChanges::createMeter)
             .field("iotaRegExp", "Ljava/lang/Object;")
-            .change("getBuiltinRegExp", "", replaced(className, REGEXP + "RegExpInstallation.constructor"))
-            .change("getLastRegExpResult", "", replaced(className, REGEXP + "RealmState.lastResult"));
+            .change(
+                "getBuiltinRegExp",
+                "",
+                replaced(className, REGEXP + "RegExpInstallation.constructor"))
+            .change(
+                "getLastRegExpResult", "", replaced(className, REGEXP + "RealmState.lastResult"));
       case RUNTIME + "regexp.RegExpFactory":
         // Our own regular expressions in place of the engine's.
         return patch.change("create", "", replaced(className, REGEXP + "CompiledRegExp.create"));
       case "org.openjdk.nashorn.internal.objects.NativeRegExp":
         return patch
             .change("constructor", "", replaced(className, REGEXP + "RegExpConstructor.construct"))
-            .change("exec", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.exec"))
-            .change("test", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.test"))
-            .change("toString", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.toString"))
+            .change(
+                "exec", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.exec"))
+            .change(
+                "test", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.test"))
+            .change(
+                "toString",
+                "(Ljava/lang/Object;",
+                replaced(className, REGEXP + "RegExpMethods.toString"))
             .change("toString", "()", replaced(className, REGEXP + "EngineMatcher.show"))
             .change("execInner", "", replaced(className, REGEXP + "EngineMatcher.execute"))
             .change("groups", "", replaced(className, REGEXP + "EngineMatcher.groups"))

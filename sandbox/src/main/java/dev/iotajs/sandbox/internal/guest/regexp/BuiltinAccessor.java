@@ -26,8 +26,13 @@ final class BuiltinAccessor extends AccessorProperty {
    */
   BuiltinAccessor(Object key, String name, MethodHandle getter, int index) {
     super(
-        key, NOT_ENUMERABLE | NOT_WRITABLE | IS_ACCESSOR_PROPERTY | IS_BUILTIN, -1, null, null,
-        getter, null);
+        key,
+        NOT_ENUMERABLE | NOT_WRITABLE | IS_ACCESSOR_PROPERTY | IS_BUILTIN,
+        -1,
+        null,
+        null,
+        getter,
+        null);
     this.name = name;
     this.getter = getter;
     this.index = index;

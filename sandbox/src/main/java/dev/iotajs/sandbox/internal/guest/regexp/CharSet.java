@@ -13,7 +13,8 @@ final class CharSet {
   static final CharSet WORD = of("09AZ__az");
   static final CharSet LINE_ENDS = of("\n\n\r\r\u2028\u2029");
   static final CharSet SPACES =
-      of("\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff");
+      of(
+          "\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff");
 
   /** Of more ranges than this above Latin-1 a set keeps a bit for each character. */
   private static final int FEW = 4;
@@ -177,8 +178,7 @@ final class CharSet {
     int j = 0;
     boolean inside = false;
     while (i < left.length || j < right.length) {
-      int at =
-          j == right.length || i < left.length && left[i] <= right[j] ? left[i] : right[j];
+      int at = j == right.length || i < left.length && left[i] <= right[j] ? left[i] : right[j];
       if (i < left.length && left[i] == at) {
         i++;
       }

@@ -32,9 +32,7 @@ public final class CompiledRegExp extends RegExp {
   }
 
   private static String engineFlags(Flags flags) {
-    return (flags.global ? "g" : "")
-        + (flags.ignoreCase ? "i" : "")
-        + (flags.multiline ? "m" : "");
+    return (flags.global ? "g" : "") + (flags.ignoreCase ? "i" : "") + (flags.multiline ? "m" : "");
   }
 
   /**

@@ -33,8 +33,7 @@ final class Follow {
 
   /** What follows in front of a node, if this follows behind it. */
   Follow before(Node node, FirstSets firsts) {
-    Node.Place behind =
-        node instanceof Node.Assertion ? ((Node.Assertion) node).place : null;
+    Node.Place behind = node instanceof Node.Assertion ? ((Node.Assertion) node).place : null;
     if (!node.nullable) {
       return of(firsts.of(node));
     }

@@ -26,9 +26,7 @@ final class PatternCompiler {
     this.firsts = new FirstSets(flags);
     this.registers = 2 * (pattern.groups + 1);
     this.word =
-        byCodePoint && flags.ignoreCase
-            ? CaseFolding.of(true).close(CharSet.WORD)
-            : CharSet.WORD;
+        byCodePoint && flags.ignoreCase ? CaseFolding.of(true).close(CharSet.WORD) : CharSet.WORD;
   }
 
   static PatternProgram compile(ParsedPattern pattern) {
@@ -443,9 +441,7 @@ final class PatternCompiler {
     CharSet first = back || repeat.body.nullable ? null : firsts.of(repeat.body);
     CharSet next = back ? null : exit(first, follow);
     Follow inner =
-        back || first == null
-            ? Follow.UNKNOWN
-            : Follow.of(FirstSets.union(first, follow.first));
+        back || first == null ? Follow.UNKNOWN : Follow.of(FirstSets.union(first, follow.first));
     code.emit(Op.COUNT_START, counter);
     int start = code.here();
     code.emit(Op.COUNT_TEST, counter, repeat.min, repeat.max, repeat.greedy ? 0 : 1, 0);

@@ -155,9 +155,7 @@ final class PatternMatcher {
   }
 
   private int indexOf(String prefix, int from) {
-    return prefix.length() == 1
-        ? text.indexOf(prefix.charAt(0), from)
-        : text.indexOf(prefix, from);
+    return prefix.length() == 1 ? text.indexOf(prefix.charAt(0), from) : text.indexOf(prefix, from);
   }
 
   private boolean searchFirst(SearchPlan plan, int from) {
@@ -272,9 +270,7 @@ final class PatternMatcher {
 
   private boolean has(int set, char c) {
     long[] setBits = bits[set];
-    return c < setBits.length << 6
-        ? (setBits[c >> 6] >>> c & 1) != 0
-        : sets[set].contains(c);
+    return c < setBits.length << 6 ? (setBits[c >> 6] >>> c & 1) != 0 : sets[set].contains(c);
   }
 
   /**

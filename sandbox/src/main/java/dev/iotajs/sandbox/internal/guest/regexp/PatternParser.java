@@ -128,8 +128,7 @@ final class PatternParser {
       case '(':
         return group(start);
       case '.':
-        return classes.node(
-            flags.dotAll ? CharSet.ALL : CharSet.LINE_ENDS.complement());
+        return classes.node(flags.dotAll ? CharSet.ALL : CharSet.LINE_ENDS.complement());
       case '[':
         return classes.read(start);
       case '\\':

@@ -33,8 +33,7 @@ public final class RegExpConstructor {
    *
    * @param isNew whether it was called with {@code new}
    */
-  public static NativeRegExp construct(
-      boolean isNew, Object self, Object pattern, Object flags) {
+  public static NativeRegExp construct(boolean isNew, Object self, Object pattern, Object flags) {
     boolean like = Values.isRegExp(pattern);
     if (!isNew && like && flags == Values.UNDEFINED) {
       Object constructor = ((ScriptObject) pattern).get("constructor");

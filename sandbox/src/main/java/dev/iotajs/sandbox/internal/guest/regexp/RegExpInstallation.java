@@ -76,8 +76,7 @@ public final class RegExpInstallation {
 
   static MethodHandle handle(Class<?> owner, String name, Class<?> result, Class<?>... types) {
     try {
-      return MethodHandles.lookup()
-          .findStatic(owner, name, MethodType.methodType(result, types));
+      return MethodHandles.lookup().findStatic(owner, name, MethodType.methodType(result, types));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(name, e);
     }
@@ -132,8 +131,7 @@ public final class RegExpInstallation {
   }
 
   private static Property flag(int index) {
-    MethodHandle code =
-        handle(RegExpMethods.class, "flag", Object.class, Object.class, int.class);
+    MethodHandle code = handle(RegExpMethods.class, "flag", Object.class, Object.class, int.class);
     return new BuiltinAccessor(
         FLAG_NAMES[index],
         "get " + FLAG_NAMES[index],

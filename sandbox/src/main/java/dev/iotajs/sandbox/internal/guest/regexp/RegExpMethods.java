@@ -100,8 +100,7 @@ public final class RegExpMethods {
 
   static void advance(ScriptObject regExp, String text, boolean byCodePoint) {
     double index = Values.length(regExp.get("lastIndex"));
-    Values.set(
-        regExp, "lastIndex", Values.number(Values.advance(text, index, byCodePoint)));
+    Values.set(regExp, "lastIndex", Values.number(Values.advance(text, index, byCodePoint)));
   }
 
   /** {@code [Symbol.matchAll]}. */
@@ -150,8 +149,7 @@ public final class RegExpMethods {
 
   private static boolean sameValue(Object left, Object right) {
     if (left instanceof Number && right instanceof Number) {
-      return Double.valueOf(((Number) left).doubleValue())
-          .equals(((Number) right).doubleValue());
+      return Double.valueOf(((Number) left).doubleValue()).equals(((Number) right).doubleValue());
     }
     return left == right || ScriptRuntime.EQ_STRICT(left, right);
   }
@@ -305,8 +303,6 @@ public final class RegExpMethods {
   private static boolean isPrototype(Object self) {
     Global global = Global.instance();
     return self instanceof ScriptObject
-        && self
-            == ScriptFunction.getPrototype(
-                EngineAccess.constructor(global));
+        && self == ScriptFunction.getPrototype(EngineAccess.constructor(global));
   }
 }

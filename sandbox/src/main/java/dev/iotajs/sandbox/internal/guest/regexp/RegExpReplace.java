@@ -151,9 +151,7 @@ final class RegExpReplace {
     arguments[groups.length] = start;
     arguments[groups.length + 1] = text;
     if (named) {
-      arguments[groups.length + 2] =
-          MatchResults.named(
-              matcher, Global.allocate(groups));
+      arguments[groups.length + 2] = MatchResults.named(matcher, Global.allocate(groups));
     }
     String by = Values.text(Values.call(function, Values.UNDEFINED, arguments));
     result.add(text, copied, start);
@@ -247,8 +245,7 @@ final class RegExpReplace {
         named =
             groups instanceof ScriptObject
                 ? (ScriptObject) groups
-                : (ScriptObject)
-                    Global.instance().wrapAsObject(groups);
+                : (ScriptObject) Global.instance().wrapAsObject(groups);
       }
     }
 

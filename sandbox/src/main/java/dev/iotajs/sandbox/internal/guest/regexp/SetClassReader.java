@@ -90,6 +90,9 @@ final class SetClassReader extends ClassReader {
     Contents all = new Contents();
     if (!text.take(']')) {
       all.add(member());
+      if (rangeRead && (ahead("&&") || ahead("--"))) {
+        throw invalidOperation();
+      }
       if (ahead("&&")) {
         intersect(all, start);
       } else if (ahead("--")) {
@@ -154,6 +157,7 @@ final class SetClassReader extends ClassReader {
   private Contents member() {
     int start = text.position();
     Contents first = operand();
+    rangeRead = false;
     if (text.peek() != '-' || text.peekSecond() == '-') {
       return first;
     }
@@ -166,6 +170,7 @@ final class SetClassReader extends ClassReader {
     if (character < 0) {
       throw invalidOperation();
     }
+    rangeRead = true;
     CharSetBuilder range = new CharSetBuilder();
     addRange(range, from, character, start);
     return Contents.of(escapes.forMatching(range.build()));
@@ -173,6 +178,9 @@ final class SetClassReader extends ClassReader {
 
   /** The last operand's character, less than 0 if it was none. */
   private int character;
+
+  /** Whether the last member was a range, which is no operand. */
+  private boolean rangeRead;
 
   private Contents operand() {
     int start = text.position();

@@ -28,8 +28,18 @@ final class UnicodeProperties {
 
   private static final Map<String, String> KINDS =
       Map.of(
-          "General_Category", "G", "gc", "G", "Script", "S", "sc", "S", "Script_Extensions", "X",
-          "scx", "X");
+          "General_Category",
+          "G",
+          "gc",
+          "G",
+          "Script",
+          "S",
+          "sc",
+          "S",
+          "Script_Extensions",
+          "X",
+          "scx",
+          "X");
 
   private static final int RADIX = 36;
 
@@ -54,8 +64,7 @@ final class UnicodeProperties {
     }
 
     private static String text() {
-      try (InputStream in =
-          UnicodeProperties.class.getResourceAsStream("unicode-properties.txt")) {
+      try (InputStream in = UnicodeProperties.class.getResourceAsStream("unicode-properties.txt")) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
