@@ -25,7 +25,7 @@ final class CharSet {
   /** Ascending; a code point is in the set if an odd number of these are not above it. */
   private final int[] edges;
 
-  /** A bit for each character below {@link #known}, made when first asked. */
+  /** A bit for each character below a limit, made when first asked. */
   private volatile long[] bits;
 
   private CharSet(int[] edges) {
@@ -54,6 +54,10 @@ final class CharSet {
    */
   static CharSet ofEdges(int[] edges, int count) {
     return count == 0 ? EMPTY : new CharSet(Arrays.copyOf(edges, count));
+  }
+
+  boolean isAll() {
+    return edges.length == 2 && edges[0] == 0 && edges[1] == MAX + 1;
   }
 
   boolean isEmpty() {
@@ -146,7 +150,7 @@ final class CharSet {
   }
 
   CharSet union(CharSet other) {
-    if (isEmpty() || other == this) {
+    if (isEmpty() || equals(other)) {
       return other;
     }
     return other.isEmpty() ? this : merge(other, 1);
@@ -178,7 +182,7 @@ final class CharSet {
     int j = 0;
     boolean inside = false;
     while (i < left.length || j < right.length) {
-      int at = j == right.length || i < left.length && left[i] <= right[j] ? left[i] : right[j];
+      int at = j == right.length || (i < left.length && left[i] <= right[j]) ? left[i] : right[j];
       if (i < left.length && left[i] == at) {
         i++;
       }

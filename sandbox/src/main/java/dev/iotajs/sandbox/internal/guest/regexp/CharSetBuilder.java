@@ -13,7 +13,7 @@ final class CharSetBuilder {
     if (count == ranges.length) {
       ranges = Arrays.copyOf(ranges, 2 * count);
     }
-    ranges[count++] = (long) from << 32 | to + 1;
+    ranges[count++] = ((long) from << 32) | (to + 1);
     return this;
   }
 

@@ -131,9 +131,9 @@ final class EscapeReader {
 
   private int control(int start, boolean inClass) {
     int letter = text.peek();
-    boolean known = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
-    boolean tolerated = inClass && (letter >= '0' && letter <= '9' || letter == '_');
-    if (known || !strict && tolerated) {
+    boolean known = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+    boolean tolerated = inClass && ((letter >= '0' && letter <= '9') || letter == '_');
+    if (known || (!strict && tolerated)) {
       text.next();
       return letter & 0x1f;
     }
@@ -167,7 +167,7 @@ final class EscapeReader {
     if (strict) {
       allowed =
           SYNTAX.indexOf(c) >= 0
-              || inClass && (c == '-' || flags.unicodeSets && ClassReader.isReserved(c));
+              || (inClass && (c == '-' || (flags.unicodeSets && ClassReader.isReserved(c))));
     } else {
       allowed = c != 'k' || !named;
     }

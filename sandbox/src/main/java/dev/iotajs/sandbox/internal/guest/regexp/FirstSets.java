@@ -1,7 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Which characters a part of a pattern may begin with; never too few. Characters are the 16 bit
@@ -13,7 +12,7 @@ final class FirstSets {
 
   private final Flags flags;
   private final CaseFolding folding;
-  private final Map<Node, CharSet> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, CharSet> known = new IdentityHashMap<>();
 
   FirstSets(Flags flags) {
     this.flags = flags;

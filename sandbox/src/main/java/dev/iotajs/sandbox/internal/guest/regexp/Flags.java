@@ -37,7 +37,7 @@ final class Flags {
       if (which < 0) {
         throw new PatternProblem("Unknown flag of a regular expression", 0);
       }
-      if ((seen & 1 << which) != 0) {
+      if ((seen & (1 << which)) != 0) {
         throw new PatternProblem(
             "Repeated flag '" + text.charAt(i) + "' of a regular expression", 0);
       }

@@ -68,7 +68,7 @@ final class PatternCompiler {
   private boolean isOfUnits(CharSet set) {
     return !byCodePoint
         || set.isEmpty()
-        || set.max() <= Character.MAX_VALUE && !set.intersects(SURROGATES);
+        || (set.max() <= Character.MAX_VALUE && !set.intersects(SURROGATES));
   }
 
   private void writeChar(int c, boolean back) {
@@ -128,7 +128,7 @@ final class PatternCompiler {
     int at = start;
     for (; at < items.length && items[at] instanceof Node.Char; at++) {
       CharSet same = firsts.variants(((Node.Char) items[at]).codePoint);
-      if (!isOfUnits(same) || !same.isSingle() && !isPair(same)) {
+      if (!isOfUnits(same) || (!same.isSingle() && !isPair(same))) {
         break;
       }
       text.append((char) same.min());
@@ -281,7 +281,7 @@ final class PatternCompiler {
 
   private void writeLoop(CharSet set, Node.Repeat repeat, Follow follow, boolean back) {
     boolean all = repeat.greedy && !back && takesAll(set, repeat, follow);
-    boolean units = isOfUnits(set) || all && takesPairs(set, repeat);
+    boolean units = isOfUnits(set) || (all && takesPairs(set, repeat));
     if (back || !units) {
       int manner = all || repeat.min == repeat.max ? Op.ALL : repeat.greedy ? 0 : Op.LAZY;
       manner |= back ? Op.BACKWARDS : 0;

@@ -240,7 +240,7 @@ final class PatternMatcher {
   private int skip(CharSet set, long[] setBits, int from, int end) {
     String input = text;
     int at = from;
-    if (set == CharSet.ALL) {
+    if (set.isAll()) {
       return end;
     }
     while (at < end - 3) {
@@ -265,12 +265,12 @@ final class PatternMatcher {
   }
 
   private static boolean has(CharSet set, long[] setBits, char c) {
-    return c < setBits.length << 6 ? (setBits[c >> 6] >>> c & 1) != 0 : set.contains(c);
+    return c < setBits.length << 6 ? ((setBits[c >> 6] >>> c) & 1) != 0 : set.contains(c);
   }
 
   private boolean has(int set, char c) {
     long[] setBits = bits[set];
-    return c < setBits.length << 6 ? (setBits[c >> 6] >>> c & 1) != 0 : sets[set].contains(c);
+    return c < setBits.length << 6 ? ((setBits[c >> 6] >>> c) & 1) != 0 : sets[set].contains(c);
   }
 
   /**
@@ -413,7 +413,7 @@ final class PatternMatcher {
             if (!failed && end > least) {
               stack[sp] = least;
               stack[sp + 1] = end;
-              stack[sp + 2] = pc << 2 | LOOP;
+              stack[sp + 2] = (pc << 2) | LOOP;
               sp += 3;
             }
             pos = end;
@@ -429,7 +429,7 @@ final class PatternMatcher {
             if (!failed) {
               stack[sp] = most;
               stack[sp + 1] = least;
-              stack[sp + 2] = pc << 2 | LOOP;
+              stack[sp + 2] = (pc << 2) | LOOP;
               sp += 3;
               pos = least;
               pc += 5;
@@ -471,7 +471,7 @@ final class PatternMatcher {
               }
               if (code[pc + 4] != 0) {
                 stack[sp] = pos;
-                stack[sp + 1] = pc + 8 << 2;
+                stack[sp + 1] = (pc + 8) << 2;
                 sp += 2;
                 pc = code[pc + 5];
                 break;
@@ -540,7 +540,7 @@ final class PatternMatcher {
               if (range >>> 32 != 0) {
                 stack[sp] = (int) (range >>> 32) - 1;
                 stack[sp + 1] = pos;
-                stack[sp + 2] = pc << 2 | LOOP;
+                stack[sp + 2] = (pc << 2) | LOOP;
                 sp += 3;
               }
               pc += 5;
@@ -583,7 +583,7 @@ final class PatternMatcher {
             stack[sp - 2] = there;
             pc = what + 5;
           }
-          if (!found || code[what] == Op.LOOP_GREEDY && there == stack[sp - 3]) {
+          if (!found || (code[what] == Op.LOOP_GREEDY && there == stack[sp - 3])) {
             sp -= 3;
           }
         }
@@ -592,7 +592,7 @@ final class PatternMatcher {
   }
 
   private boolean mayEnter(int pos, int set) {
-    return set < 0 || pos < text.length() && has(set, text.charAt(pos));
+    return set < 0 || (pos < text.length() && has(set, text.charAt(pos)));
   }
 
   private int save(int[] stack, int sp, int register) {
@@ -601,7 +601,7 @@ final class PatternMatcher {
       return sp;
     }
     stack[sp] = registers[register];
-    stack[sp + 1] = register << 2 | REGISTER;
+    stack[sp + 1] = (register << 2) | REGISTER;
     return sp + 2;
   }
 
@@ -610,7 +610,7 @@ final class PatternMatcher {
     if (sp > 0) {
       stack[sp] = registers[2 * group];
       stack[sp + 1] = registers[2 * group + 1];
-      stack[sp + 2] = group << 2 | GROUP;
+      stack[sp + 2] = (group << 2) | GROUP;
       top += 3;
     }
     registers[2 * group] = start;
@@ -885,7 +885,7 @@ final class PatternMatcher {
       count++;
     }
     boolean fixed = pos == least || (manner & Op.ALL) != 0;
-    return fixed ? pos : (long) (least + 1) << 32 | pos;
+    return fixed ? pos : ((long) (least + 1) << 32) | pos;
   }
 
   /** A lazy loop's limit is a place, up to which its code points may go. */
@@ -901,7 +901,7 @@ final class PatternMatcher {
       limit = next;
       left--;
     }
-    return limit == pos ? pos : (long) (limit + 1) << 32 | pos;
+    return limit == pos ? pos : ((long) (limit + 1) << 32) | pos;
   }
 
   private int againOther(int pc, int limit, int current) {

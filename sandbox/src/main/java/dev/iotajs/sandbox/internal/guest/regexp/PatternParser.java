@@ -114,7 +114,7 @@ final class PatternParser {
 
   private boolean isQuantifier() {
     int next = text.peek();
-    return next == '*' || next == '+' || next == '?' || next == '{' && bracesFollow();
+    return next == '*' || next == '+' || next == '?' || (next == '{' && bracesFollow());
   }
 
   private Node atom() {

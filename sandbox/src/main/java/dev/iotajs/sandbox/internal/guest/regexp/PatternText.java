@@ -95,7 +95,7 @@ final class PatternText {
       if (digit < 0) {
         return END;
       }
-      value = value << 4 | digit;
+      value = (value << 4) | digit;
     }
     position += digits;
     return value;
@@ -110,7 +110,7 @@ final class PatternText {
     int value = 0;
     int start = position;
     while (!atEnd() && hexDigit(source.charAt(position)) >= 0) {
-      value = Math.min(CharSet.MAX + 1, value << 4 | hexDigit(source.charAt(position++)));
+      value = Math.min(CharSet.MAX + 1, (value << 4) | hexDigit(source.charAt(position++)));
     }
     boolean valid = position > start && value <= CharSet.MAX && take('}');
     return valid ? value : END;

@@ -21,7 +21,7 @@ public final class RegExpMethods {
     return RegExpExec.builtin(regExp, Values.text(text));
   }
 
-  /** {@code test}. */
+  /** The method that tells whether there is a match. */
   public static boolean test(Object self, Object text) {
     ScriptObject regExp = Values.object(self, ".test");
     String input = Values.text(text);
@@ -130,7 +130,7 @@ public final class RegExpMethods {
     if (!sameValue(regExp.get("lastIndex"), previous)) {
       Values.set(regExp, "lastIndex", previous);
     }
-    return result == null ? (Object) (-1) : result.get("index");
+    return result == null ? Integer.valueOf(-1) : result.get("index");
   }
 
   static int searchFast(NativeRegExp regExp, String text) {

@@ -70,7 +70,7 @@ final class SearchPlan {
     Node[] items = node instanceof Node.Sequence ? ((Node.Sequence) node).items : new Node[] {node};
     StringBuilder prefix = new StringBuilder();
     for (Node item : items) {
-      if (!(item instanceof Node.Char) || isSurrogate(item) && byCodePoint) {
+      if (!(item instanceof Node.Char) || (isSurrogate(item) && byCodePoint)) {
         break;
       }
       prefix.appendCodePoint(((Node.Char) item).codePoint);

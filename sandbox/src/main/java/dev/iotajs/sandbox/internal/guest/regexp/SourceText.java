@@ -21,7 +21,7 @@ final class SourceText {
         text.append(instead == null ? String.valueOf(c) : instead);
       }
       if (!escaped) {
-        inClass = c == '[' || inClass && c != ']';
+        inClass = c == '[' || (inClass && c != ']');
       }
       escaped = !escaped && c == '\\';
     }

@@ -117,10 +117,10 @@ final class UnicodeProperties {
   }
 
   static boolean isIdStart(int c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Table.ID_START.contains(c);
+    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Table.ID_START.contains(c);
   }
 
   static boolean isIdContinue(int c) {
-    return isIdStart(c) || c >= '0' && c <= '9' || c == '_' || Table.ID_CONTINUE.contains(c);
+    return isIdStart(c) || (c >= '0' && c <= '9') || c == '_' || Table.ID_CONTINUE.contains(c);
   }
 }
