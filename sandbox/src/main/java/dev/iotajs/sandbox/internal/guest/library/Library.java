@@ -87,7 +87,8 @@ public final class Library {
 
   private static void adjust(ScriptObject object, Global global, String name) {
     switch (name) {
-      case "Object":
+      case "Array":
+        // The first one that is made after Function.prototype is complete.
         restrict(global);
         break;
       case "Symbol":
