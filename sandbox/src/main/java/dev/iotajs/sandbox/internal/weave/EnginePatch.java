@@ -62,6 +62,9 @@ final class EnginePatch {
   /** The patch for a class, or null if it has none. */
   static EnginePatch of(String className) {
     EnginePatch patch = new EnginePatch(className);
+    if (className.matches(INTEGER_ELEMENTS)) {
+      return patch.change("set", "(IDZ)", MethodChanges::wrappingConversion);
+    }
     switch (className) {
       case RUNTIME + "ScriptLoader":
         // Every class made from a script is defined here, whatever path it came by.
