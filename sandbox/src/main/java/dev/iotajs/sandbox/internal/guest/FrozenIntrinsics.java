@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
+import dev.iotajs.sandbox.internal.guest.library.Globals;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -50,6 +51,9 @@ public final class FrozenIntrinsics {
     addIteratorPrototypes(global, open, seen);
     for (ScriptObject unnamed : AsyncRealm.of(global).unnamed()) {
       add(unnamed, open, seen);
+    }
+    for (Object hidden : Globals.allHidden(global)) {
+      add(hidden, open, seen);
     }
     while (!open.isEmpty()) {
       ScriptObject object = open.pop();
