@@ -139,7 +139,7 @@ final class Failures {
   }
 
   /** The script's frames of a Java stack, innermost first. */
-  private List<ScriptFrame> frames(Throwable thrown) {
+  List<ScriptFrame> frames(Throwable thrown) {
     List<ScriptFrame> frames = new ArrayList<>();
     for (StackTraceElement element : NashornException.getScriptFrames(thrown)) {
       ScriptFrame frame = frame(element, frames.isEmpty() ? thrown : null);

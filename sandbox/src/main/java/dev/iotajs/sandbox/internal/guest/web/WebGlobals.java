@@ -19,6 +19,8 @@ public final class WebGlobals {
       each.declare();
     }
     ParamsIterator.declare();
+    ConsoleState.declare();
+    Globals.lazy("console", ConsoleFunctions::create);
     Globals.lazy("crypto", RandomFunctions::create);
     Globals.lazy("performance", PerformanceFunctions::create);
     Globals.hidden("base64", Base64Functions::create);
