@@ -8,7 +8,15 @@ import java.nio.ByteBuffer;
 import org.openjdk.nashorn.internal.objects.ArrayBufferView;
 import org.openjdk.nashorn.internal.objects.NativeArrayBuffer;
 import org.openjdk.nashorn.internal.objects.NativeDataView;
+import org.openjdk.nashorn.internal.objects.NativeFloat32Array;
+import org.openjdk.nashorn.internal.objects.NativeFloat64Array;
+import org.openjdk.nashorn.internal.objects.NativeInt16Array;
+import org.openjdk.nashorn.internal.objects.NativeInt32Array;
+import org.openjdk.nashorn.internal.objects.NativeInt8Array;
+import org.openjdk.nashorn.internal.objects.NativeUint16Array;
+import org.openjdk.nashorn.internal.objects.NativeUint32Array;
 import org.openjdk.nashorn.internal.objects.NativeUint8Array;
+import org.openjdk.nashorn.internal.objects.NativeUint8ClampedArray;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** The bytes behind array buffers and their views. */
@@ -79,5 +87,31 @@ final class Bytes {
   /** An ArrayBuffer of the current realm with these bytes, which are not copied. */
   static NativeArrayBuffer buffer(byte[] bytes) {
     return NativeArrayBuffer.constructor(true, null, ByteBuffer.wrap(bytes));
+  }
+
+  /** A typed array of the current realm. */
+  static ScriptObject view(String kind, Object buffer, int offset, int length) {
+    switch (kind) {
+      case "Int8Array":
+        return NativeInt8Array.constructor(true, null, buffer, offset, length);
+      case "Uint8Array":
+        return NativeUint8Array.constructor(true, null, buffer, offset, length);
+      case "Uint8ClampedArray":
+        return NativeUint8ClampedArray.constructor(true, null, buffer, offset, length);
+      case "Int16Array":
+        return NativeInt16Array.constructor(true, null, buffer, offset, length);
+      case "Uint16Array":
+        return NativeUint16Array.constructor(true, null, buffer, offset, length);
+      case "Int32Array":
+        return NativeInt32Array.constructor(true, null, buffer, offset, length);
+      case "Uint32Array":
+        return NativeUint32Array.constructor(true, null, buffer, offset, length);
+      case "Float32Array":
+        return NativeFloat32Array.constructor(true, null, buffer, offset, length);
+      case "Float64Array":
+        return NativeFloat64Array.constructor(true, null, buffer, offset, length);
+      default:
+        throw Errors.type("A view of class " + kind + " cannot be made");
+    }
   }
 }

@@ -14,13 +14,19 @@ public final class WebGlobals {
           UrlObject.INTERFACE,
           ParamsObject.INTERFACE,
           TextEncoding.INTERFACE,
-          TextDecoding.INTERFACE
+          TextDecoding.INTERFACE,
+          EventTargetObject.INTERFACE,
+          EventObject.INTERFACE,
+          EventObject.CUSTOM,
+          AbortSignalObject.INTERFACE,
+          AbortControllerObject.INTERFACE
         }) {
       each.declare();
     }
     ParamsIterator.declare();
     ConsoleState.declare();
     Globals.lazy("console", ConsoleFunctions::create);
+    Globals.lazy("structuredClone", StructuredClone::create);
     Globals.lazy("crypto", RandomFunctions::create);
     Globals.lazy("performance", PerformanceFunctions::create);
     Globals.hidden("base64", Base64Functions::create);
