@@ -81,6 +81,11 @@ public final class FunctionData {
     return data instanceof RecompilableScriptFunctionData;
   }
 
+  /** Whether it was made by {@code bind}. */
+  public static boolean isBound(ScriptFunction function) {
+    return function.getClass().getSimpleName().equals("Bound");
+  }
+
   /** Whether {@code new} can be used with it. */
   public static boolean isConstructor(ScriptFunctionData data) {
     return ((int) FLAGS.get(data) & ScriptFunctionData.IS_CONSTRUCTOR) != 0;

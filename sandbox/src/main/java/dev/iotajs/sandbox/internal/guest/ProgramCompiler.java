@@ -68,9 +68,11 @@ final class ProgramCompiler {
   private GuestProgram lowered(Lowered lowered, String text) {
     Printed printed = lowered.printed();
     positions = AuthorPositions.lowered(source.name(), printed, text);
+    Source compiled = Source.sourceFor(source.name(), printed.text());
+    FunctionHeader.remember(compiled, text);
     return new GuestProgram(
         source,
-        compile(printed.text()),
+        context.compileScript(compiled),
         lowered.isModule() ? GuestProgram.Form.LOWERED_MODULE : GuestProgram.Form.LOWERED,
         positions);
   }

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
+import dev.iotajs.sandbox.internal.guest.operations.Inherited;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -51,7 +52,8 @@ public final class PrototypeGuards {
         || !readsOrWrites(site)
         || NashornCallSiteDescriptor.isScope(site)
         || request.isCallSiteUnstable()
-        || !(receiver instanceof ScriptObject)) {
+        || !(receiver instanceof ScriptObject)
+        || receiver instanceof Inherited.Exotic) {
       return link;
     }
     ScriptObject object = (ScriptObject) receiver;

@@ -16,7 +16,12 @@ import org.objectweb.asm.Opcodes;
  */
 final class EnginePatch {
   private static final String RUNTIME = "org.openjdk.nashorn.internal.runtime.";
+  private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
   private static final String CODEGEN = "org.openjdk.nashorn.internal.codegen.";
+
+  /** The elements of typed arrays of integers. */
+  private static final String INTEGER_ELEMENTS =
+      OBJECTS.replace(".", "\\.") + "Native(Int|Uint)(8|16|32)Array\\$\\w+ArrayData";
 
   private static final class Target {
     final String name;
@@ -79,15 +84,20 @@ final class EnginePatch {
             .change("createApplyOrCallCall", "", MethodChanges::expectDataOfApply)
             .change("isApplyFunction", "", MethodChanges::compareData);
       case RUNTIME + "ScriptFunctionData":
-        return patch.field("iotaKind", "I");
+        return patch.field("iotaKind", "I").field("iotaText", "Ljava/lang/Object;");
       case "org.openjdk.nashorn.internal.objects.Global":
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
             .field("iotaAsync", "Ljava/lang/Object;")
-            .change("<init>", "Context;", MethodChanges::createMeter);
+            .change("<init>", "Context;", MethodChanges::createMeter)
+            .change(
+                "initConstructor",
+                "",
+                MethodChanges.resultThrough(className, "library/Library", "constructed", 2))
+            .change("initFunctionAndObject", "", MethodChanges::properNames);
       case RUNTIME + "Context":
         return patch
-            .change("eval", "Object;ZZ)", MethodChanges.guardedBy("DynamicCodeGate", "check"))
+            .change("eval", "Object;ZZ)", MethodChanges::lowerDynamicCode)
             .change("load", "", MethodChanges.guardedBy("DynamicCodeGate", "refuse"))
             .change("loadWithNewGlobal", "", MethodChanges.guardedBy("DynamicCodeGate", "refuse"))
             .change("findClass", "", MethodChanges.guardedBy("DynamicCodeGate", "refuse"))
@@ -97,16 +107,112 @@ final class EnginePatch {
                 MethodChanges.replacedBy(className, "BuiltinFunctions", "untouched"))
             // Compiling needs no lock, and one tenant's must not hold up another's.
             .unsynchronized("compile", "Source;");
+      case "org.openjdk.nashorn.internal.objects.NativeFunction":
+        return patch.change(
+            "function", "Z", MethodChanges.replacedBy(className, "DynamicPrograms", "function"));
       case RUNTIME + "ScriptObject":
         return patch
             .field("iotaExtra", "Ljava/lang/Object;")
             .field("iotaException", "Ljava/lang/Object;")
             .change("findSetMethod", "LinkRequest;", MethodChanges::allowOverride)
             .change(
+                "hasProperty",
+                "",
+                MethodChanges.replacedBy(className, "library/ProxyAware", "hasProperty"))
+            .change(
+                "setPrototypeOf",
+                "",
+                MethodChanges.unlessDone(className, "library/ProxyAware", "setPrototypeOf"))
+            .change(
                 "erasePropertyValue",
                 "",
                 MethodChanges.replacedBy(className, "FunctionObjects", "erase"))
             .hideHooks();
+      case OBJECTS + "NativeArray":
+        return patch
+            .change(
+                "push", "Object;[", MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
+            .change(
+                "push",
+                "Object;Ljava",
+                MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
+            .change("pop", "", MethodChanges.unlessOrdinary("library/ArrayPrototype", "pop"))
+            .change(
+                "concatToList",
+                "",
+                MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
+            .change("concat", "Object;[", species(className))
+            .change(
+                "sort",
+                "ScriptObject;",
+                MethodChanges.unlessFound(className, "library/ProxyAware", "sort"))
+            .change("map", "", species(className))
+            .change("filter", "", species(className))
+            .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
+            .change("splice", "Object;[", species(className));
+      case OBJECTS + "ArrayBufferView":
+        return patch.change("constructorImpl", "", MethodChanges::preparedTypedArray);
+      case OBJECTS + "NativeArrayBuffer":
+        return patch.change(
+            "constructor",
+            "",
+            MethodChanges.prepared("library/TypedArrayCreation", "prepareBuffer", 2));
+      case OBJECTS + "NativeDataView":
+        return patch
+            .change(
+                "constructor",
+                "Object;[",
+                MethodChanges.prepared("library/DataViewFunctions", "prepare", 2))
+            .change(
+                "constructor",
+                "Object;I",
+                MethodChanges.checkedBy("library/DataViewFunctions", "check"));
+      case OBJECTS + "NativeDate":
+        return patch.change(
+            "getNativeDate",
+            "",
+            MethodChanges.replacedBy(className, "library/DateFunctions", "date"));
+      case OBJECTS + "NativeString":
+        return patch
+            .change("constructor", "Object;[", MethodChanges::textOfSymbols)
+            .change("constructor", "Object;Ljava", MethodChanges::textOfSymbols);
+      case OBJECTS + "NativeMath":
+        return patch.change(
+            "round", "", MethodChanges.replacedBy(className, "library/MathFunctions", "round"));
+      case OBJECTS + "NativeArguments":
+      case OBJECTS + "NativeStrictArguments":
+        return patch.change(
+            "getInitialMap",
+            "",
+            MethodChanges.resultThrough(className, "library/Library", "arguments", 0));
+      case "org.openjdk.nashorn.internal.parser.Lexer":
+        return patch.change(
+            "isJSWhitespace", "", MethodChanges.replacedBy(className, "library/Texts", "isSpace"));
+      case OBJECTS + "NativeSymbol":
+        return patch.change(
+            "constructor",
+            "",
+            MethodChanges.replacedBy(className, "library/SymbolFunctions", "construct"));
+      case OBJECTS + "NativeMap":
+      case OBJECTS + "NativeWeakMap":
+        return patch
+            .change("populateMap", "", MethodChanges::doNothing)
+            .change("construct", "", filled(className, "library/MapFunctions"));
+      case OBJECTS + "NativeSet":
+        return patch
+            .change("populateSet", "", MethodChanges::doNothing)
+            .change("construct", "", filled(className, "library/SetFunctions"));
+      case OBJECTS + "NativeWeakSet":
+        return patch
+            .change("populateWeakSet", "", MethodChanges::doNothing)
+            .change("construct", "", filled(className, "library/SetFunctions"));
+      case RUNTIME + "JSType":
+        return patch
+            .change("toNumber", "(Ljava/lang/String;)", MethodChanges::newerLiterals)
+            .change(
+                "toPrimitive",
+                "ScriptObject;Ljava/lang/Class;",
+                MethodChanges.replacedBy(className, "operations/Conversions", "toPrimitive"));
       case RUNTIME + "PropertyMap":
         return patch.change(
             "addAll",
@@ -131,22 +237,20 @@ final class EnginePatch {
                 "CallSiteDescriptor;",
                 MethodChanges.resultThrough(className, "PrototypeGuards", "add", 1))
             .change("getGuardedInvocation", "", MethodChanges.guardedBy("StackProbe", "ensure"));
-      case "org.openjdk.nashorn.internal.objects.NativeArray":
+      case OBJECTS + "NativeObject":
         return patch
             .change(
-                "concatToList",
+                "getPrototypeOf",
                 "",
-                MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
-            .change("concat", "Object;[", species(className))
-            .change("map", "", species(className))
-            .change("filter", "", species(className))
-            .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
-            .change("splice", "Object;[", species(className));
-      case RUNTIME + "JSType":
-        return patch.change(
-            "toPrimitive",
-            "ScriptObject;Ljava/lang/Class;",
-            MethodChanges.replacedBy(className, "operations/Conversions", "toPrimitive"));
+                MethodChanges.unlessFound(className, "library/ProxyAware", "getPrototypeOf"))
+            .change(
+                "propertyIsEnumerable",
+                "",
+                MethodChanges.replacedBy(className, "library/ProxyAware", "isEnumerable"));
+      case RUNTIME + "arrays.ArrayLikeIterator":
+        return patch
+            .change("arrayLikeIterator", "Object;Z", MethodChanges::exceptProxies)
+            .change("reverseArrayLikeIterator", "Object;Z", MethodChanges::exceptProxies);
       case RUNTIME + "ScriptRuntime":
         return patch
             .change(
@@ -168,6 +272,8 @@ final class EnginePatch {
                 "",
                 MethodChanges.resultThrough(className, "FunctionHeader", "name", 1))
             .change("<init>", "FunctionNode;", MethodChanges::completeData)
+            .change(
+                "toSource", "", MethodChanges.unlessFound(className, "FunctionHeader", "source"))
             .change(
                 "compileTypeSpecialization", "", MethodChanges.guardedBy("StackProbe", "ensure"))
             .change(
@@ -201,6 +307,10 @@ final class EnginePatch {
 
   private static MethodChange species(String className) {
     return MethodChanges.resultThrough(className, "operations/Species", "of", 1);
+  }
+
+  private static MethodChange filled(String className, String guestClass) {
+    return MethodChanges.resultThrough(className, guestClass, "filled", 3);
   }
 
   private EnginePatch field(String name, String descriptor) {

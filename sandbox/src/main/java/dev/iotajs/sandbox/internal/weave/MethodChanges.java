@@ -193,6 +193,47 @@ final class MethodChanges {
         };
   }
 
+  /** Code from text is let through or not, then lowered, and what that gives is run. */
+  static MethodVisitor lowerDynamicCode(MethodVisitor next, int access, String descriptor) {
+    String programs = GUEST + "DynamicPrograms";
+    String context = "org/openjdk/nashorn/internal/runtime/Context";
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitCode() {
+        super.visitCode();
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, GUEST + "DynamicCodeGate", "check", "()V", false);
+        super.visitVarInsn(Opcodes.ALOAD, 2);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC,
+            programs,
+            "text",
+            "(Ljava/lang/String;)Ljava/lang/String;",
+            false);
+        super.visitVarInsn(Opcodes.ASTORE, 2);
+      }
+
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.ARETURN) {
+          super.visitVarInsn(Opcodes.ALOAD, 0);
+          super.visitVarInsn(Opcodes.ALOAD, 1);
+          super.visitVarInsn(Opcodes.ALOAD, 2);
+          super.visitVarInsn(Opcodes.ALOAD, 3);
+          String type =
+              "(Ljava/lang/Object;L%s;L%s;Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/Object;";
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC,
+              programs,
+              "finish",
+              String.format(type, context, SCRIPT_OBJECT),
+              false);
+        }
+        super.visitInsn(opcode);
+      }
+    };
+  }
+
   /** Completes data made from a function's text by what its header says. */
   static MethodVisitor completeData(MethodVisitor next, int access, String descriptor) {
     return new MethodVisitor(Opcodes.ASM9, next) {
@@ -289,8 +330,10 @@ final class MethodChanges {
         @Override
         public void visitInsn(int opcode) {
           if (opcode == result.getOpcode(Opcodes.IRETURN)) {
-            for (int slot = 0; slot < arguments; slot++) {
-              super.visitVarInsn(Opcodes.ALOAD, slot);
+            int slot = 0;
+            for (int i = 1; i <= arguments; i++) {
+              super.visitVarInsn(passed[i].getOpcode(Opcodes.ILOAD), slot);
+              slot += passed[i].getSize();
             }
             String type = Type.getMethodDescriptor(result, passed);
             super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
@@ -306,6 +349,175 @@ final class MethodChanges {
     boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
     String receiver = "L" + className.replace('.', '/') + ";";
     return isStatic ? descriptor : "(" + receiver + descriptor.substring(1);
+  }
+
+  /** Gives the method, which returns nothing, an empty body. */
+  static MethodVisitor doNothing(MethodVisitor next, int access, String descriptor) {
+    return body(next, code -> code.visitInsn(Opcodes.RETURN));
+  }
+
+  /** Asks first whether the text is a literal that the engine does not know. */
+  static MethodVisitor newerLiterals(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitCode() {
+        super.visitCode();
+        String numbers = GUEST + "library/Numbers";
+        Label otherwise = new Label();
+        super.visitVarInsn(Opcodes.ALOAD, 0);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, numbers, "isNewer", "(Ljava/lang/String;)Z", false);
+        super.visitJumpInsn(Opcodes.IFEQ, otherwise);
+        super.visitVarInsn(Opcodes.ALOAD, 0);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, numbers, "parse", "(Ljava/lang/String;)D", false);
+        super.visitInsn(Opcodes.DRETURN);
+        super.visitLabel(otherwise);
+        super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+      }
+    };
+  }
+
+  /** Takes a static method of ours, with the same arguments, unless the receiver is ordinary. */
+  static MethodChange unlessOrdinary(String guestClass, String method) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            String owner = GUEST + guestClass;
+            Label otherwise = new Label();
+            super.visitVarInsn(Opcodes.ALOAD, 0);
+            super.visitMethodInsn(
+                Opcodes.INVOKESTATIC, owner, "isOrdinary", "(Ljava/lang/Object;)Z", false);
+            super.visitJumpInsn(Opcodes.IFNE, otherwise);
+            for (int slot = 0; slot < Type.getArgumentTypes(descriptor).length; slot++) {
+              super.visitVarInsn(Opcodes.ALOAD, slot);
+            }
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, descriptor, false);
+            super.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
+            super.visitLabel(otherwise);
+            super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+          }
+        };
+  }
+
+  /** Symbols have a text for String called as a function. */
+  static MethodVisitor textOfSymbols(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String type, boolean isInterface) {
+        if (name.equals("toCharSequence")) {
+          super.visitVarInsn(Opcodes.ILOAD, 0);
+          String chars = "(Ljava/lang/Object;Z)Ljava/lang/CharSequence;";
+          super.visitMethodInsn(opcode, GUEST + "library/Texts", "toChars", chars, false);
+        } else {
+          super.visitMethodInsn(opcode, owner, name, type, isInterface);
+        }
+      }
+    };
+  }
+
+  /** Sends the array of arguments, in that slot, through a static method, after a boolean. */
+  static MethodChange prepared(String guestClass, String method, int slot) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            super.visitVarInsn(Opcodes.ILOAD, 0);
+            super.visitVarInsn(Opcodes.ALOAD, slot);
+            String type = "(Z[Ljava/lang/Object;)[Ljava/lang/Object;";
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
+            super.visitVarInsn(Opcodes.ASTORE, slot);
+          }
+        };
+  }
+
+  /** The same for a typed array, whose kind its factory knows. */
+  static MethodVisitor preparedTypedArray(MethodVisitor next, int access, String descriptor) {
+    String creation = GUEST + "library/TypedArrayCreation";
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitCode() {
+        super.visitCode();
+        super.visitVarInsn(Opcodes.ILOAD, 0);
+        super.visitVarInsn(Opcodes.ALOAD, 1);
+        super.visitVarInsn(Opcodes.ALOAD, 2);
+        String factory = Type.getArgumentTypes(descriptor)[2].getInternalName();
+        super.visitMethodInsn(
+            Opcodes.INVOKEVIRTUAL, factory, "getClassName", "()Ljava/lang/String;", false);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC,
+            creation,
+            "prepare",
+            "(Z[Ljava/lang/Object;Ljava/lang/String;)[Ljava/lang/Object;",
+            false);
+        super.visitVarInsn(Opcodes.ASTORE, 1);
+      }
+
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.ARETURN) {
+          super.visitVarInsn(Opcodes.ILOAD, 0);
+          super.visitVarInsn(Opcodes.ALOAD, 1);
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC,
+              creation,
+              "filled",
+              "(Ljava/lang/Object;Z[Ljava/lang/Object;)Ljava/lang/Object;",
+              false);
+          String result = Type.getReturnType(descriptor).getInternalName();
+          super.visitTypeInsn(Opcodes.CHECKCAST, result);
+        }
+        super.visitInsn(opcode);
+      }
+    };
+  }
+
+  /** Calls a static check with the same arguments first. */
+  static MethodChange checkedBy(String guestClass, String method) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            int slot = 0;
+            Type[] arguments = Type.getArgumentTypes(descriptor);
+            for (Type argument : arguments) {
+              super.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
+              slot += argument.getSize();
+            }
+            String type = Type.getMethodDescriptor(Type.VOID_TYPE, arguments);
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
+          }
+        };
+  }
+
+  /** A number that is too large for an integer wraps, where Java gives the largest one. */
+  static MethodVisitor wrappingConversion(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.D2I) {
+          super.visitMethodInsn(Opcodes.INVOKESTATIC, RUNTIME + "JSType", "toInt32", "(D)I", false);
+        } else {
+          super.visitInsn(opcode);
+        }
+      }
+    };
+  }
+
+  /** The accessor functions of __proto__ get their names from the specification. */
+  static MethodVisitor properNames(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitLdcInsn(Object value) {
+        boolean accessor = value.equals("getProto") || value.equals("setProto");
+        super.visitLdcInsn(accessor ? value.toString().substring(0, 3) + " __proto__" : value);
+      }
+    };
   }
 
   /** Always returns that. */
@@ -402,6 +614,19 @@ final class MethodChanges {
           guard = false;
           super.visitFieldInsn(Opcodes.GETFIELD, FUNCTION, "data", "L" + FUNCTION_DATA + ";");
         }
+      }
+    };
+  }
+
+  /** A proxy for an array is an array, but its elements are not where an array's are. */
+  static MethodVisitor exceptProxies(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String arguments, boolean isInterface) {
+        boolean asked = name.equals("isArray") && owner.equals(SCRIPT_OBJECT);
+        String from = asked ? GUEST + "library/ProxyAware" : owner;
+        super.visitMethodInsn(opcode, from, asked ? "isArrayItself" : name, arguments, isInterface);
       }
     };
   }

@@ -47,8 +47,7 @@ public final class AggregateErrors {
   /** Makes a realm's constructor. */
   static ScriptFunction makeConstructor(Global global) {
     ScriptObject errorPrototype = global.newError("").getProto();
-    ScriptFunction constructor =
-        CONSTRUCTOR.constructor(DATA, PROTOTYPE.object(errorPrototype));
+    ScriptFunction constructor = CONSTRUCTOR.constructor(DATA, PROTOTYPE.object(errorPrototype));
     Object parent = PrototypeObject.getConstructor(errorPrototype);
     if (parent instanceof ScriptObject) {
       constructor.setInitialProto((ScriptObject) parent);

@@ -91,8 +91,7 @@ final class Closures {
       }
       try {
         ScriptFunction function =
-            (ScriptFunction)
-                NEW.invokeExact(data, map, (ScriptObject) state, Global.instance());
+            (ScriptFunction) NEW.invokeExact(data, map, (ScriptObject) state, Global.instance());
         function.setPrototype(ScriptRuntime.UNDEFINED);
         return function;
       } catch (RuntimeException | Error e) {

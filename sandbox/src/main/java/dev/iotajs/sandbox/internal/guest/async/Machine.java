@@ -59,8 +59,7 @@ final class Machine extends ScriptObject {
                   MethodType.methodType(void.class, Object.class, Object.class));
       // The engine wants a getter to know the type; registers are only written.
       MethodHandle getter =
-          MethodHandles.dropArguments(
-              MethodHandles.constant(Object.class, null), 0, Object.class);
+          MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, Object.class);
       int flags = Property.NOT_ENUMERABLE | Property.NOT_CONFIGURABLE;
       return AccessorProperty.create(name, flags, getter, setter);
     } catch (ReflectiveOperationException e) {

@@ -57,7 +57,8 @@ public final class PromiseConstructor {
       throw Errors.type("The constructor Promise cannot be called without 'new'");
     }
     if (!(executor instanceof ScriptFunction)) {
-      throw Errors.type("The promise's executor " + Values.describe(executor) + " is not a function");
+      throw Errors.type(
+          "The promise's executor " + Values.describe(executor) + " is not a function");
     }
     PromiseObject promise = new PromiseObject(AsyncRealm.current());
     ResolvingFunctions functions = new ResolvingFunctions(promise);

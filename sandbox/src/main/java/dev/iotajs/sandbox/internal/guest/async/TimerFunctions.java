@@ -7,6 +7,7 @@ import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guest.library.Builtin;
 import dev.iotajs.sandbox.internal.guest.library.Template;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
+import java.util.Arrays;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -17,6 +18,8 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 public final class TimerFunctions {
   private static final Template ALL = new Template().functions(TimerFunctions.class);
 
+  private static final Object[] NONE = {};
+
   private TimerFunctions() {}
 
   /** An object of the current realm with all of them. */
@@ -26,24 +29,24 @@ public final class TimerFunctions {
 
   /** {@code setTimeout}: calls a function once. */
   @Builtin(length = 2)
-  public static Object setTimeout(
-      Object self, Object function, Object delay, Object... arguments) {
-    return set(function, delay, arguments, false);
+  public static Object setTimeout(Object self, Object... arguments) {
+    return set(arguments, false);
   }
 
   /** {@code setInterval}: calls a function again and again. */
   @Builtin(length = 2)
-  public static Object setInterval(
-      Object self, Object function, Object delay, Object... arguments) {
-    return set(function, delay, arguments, true);
+  public static Object setInterval(Object self, Object... arguments) {
+    return set(arguments, true);
   }
 
-  private static Object set(
-      Object function, Object delay, Object[] arguments, boolean repeated) {
-    ScriptFunction callback = Values.function(function);
-    double milliseconds = JSType.toNumber(delay);
+  /** Arguments are the function, the delay, and what the function gets. */
+  private static Object set(Object[] arguments, boolean repeated) {
+    ScriptFunction callback = Values.function(arguments.length > 0 ? arguments[0] : UNDEFINED);
+    double delay = arguments.length > 1 ? JSType.toNumber(arguments[1]) : 0;
+    Object[] passed =
+        arguments.length > 2 ? Arrays.copyOfRange(arguments, 2, arguments.length) : NONE;
     Guard.current().run().charge(Limit.TIMERS, 1);
-    return AsyncRealm.current().loop().timers().set(callback, milliseconds, arguments, repeated);
+    return AsyncRealm.current().loop().timers().set(callback, delay, passed, repeated);
   }
 
   /** {@code clearTimeout}; numbers of no timer are ignored. */

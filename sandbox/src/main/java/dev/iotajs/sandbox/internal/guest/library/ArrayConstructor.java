@@ -15,19 +15,21 @@ public final class ArrayConstructor {
     ScriptFunction iterator = Spec.method(items, WellKnown.ITERATOR);
     return iterator == null
         ? fromArrayLike(self, Spec.toObject(items), map, receiver)
-        : fromIterable(self, Iteration.of(items, iterator), map, receiver);
+        : fromIterable(self, items, iterator, map, receiver);
   }
 
   private static Object fromIterable(
-      Object self, Iteration items, ScriptFunction map, Object receiver) {
+      Object self, Object items, ScriptFunction iterator, ScriptFunction map, Object receiver) {
     ScriptObject result =
         Spec.isConstructor(self) ? Spec.object(Spec.construct(self)) : Spec.array();
     double[] index = {0};
-    items.forEach(
-        item -> {
-          Object value = map == null ? item : Spec.call(map, receiver, item, Spec.number(index[0]));
-          ArrayCreation.define(result, index[0]++, value);
-        });
+    Iteration.of(items, iterator)
+        .forEach(
+            item -> {
+              Object position = Spec.number(index[0]);
+              Object value = map == null ? item : Spec.call(map, receiver, item, position);
+              ArrayCreation.define(result, index[0]++, value);
+            });
     Spec.setLength(result, index[0]);
     return result;
   }

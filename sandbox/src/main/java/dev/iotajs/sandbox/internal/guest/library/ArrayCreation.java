@@ -61,23 +61,34 @@ final class ArrayCreation {
   /** CreateDataPropertyOrThrow of an index. */
   static void define(ScriptObject target, double index, Object value) {
     if (target.getClass() == NativeArray.class
-        && index < Integer.MAX_VALUE
+        && index <= length(target)
         && target.isExtensible()
         && !target.isLengthNotWritable()
         && !target.getMap().containsArrayKeys()) {
       target.defineOwnProperty((int) index, value);
+    } else if (target.getClass() == NativeArray.class && isNative(target) && index < MAX_ARRAY) {
+      Spec.set(target, index, value);
     } else {
       Spec.define(target, JSType.toString(index), value);
     }
   }
 
+  /** A value above what fits into an int never counts as dense. */
+  private static double length(ScriptObject array) {
+    long length = array.getArray().length();
+    return length < Integer.MAX_VALUE ? length : -1;
+  }
+
   /** Whether the engine's own code for arrays does what the specification says. */
   static boolean isNative(Object self) {
-    return self instanceof NativeArray;
+    return self instanceof NativeArray
+        && ((ScriptObject) self).isExtensible()
+        && !((ScriptObject) self).isLengthNotWritable()
+        && !((ScriptObject) self).getMap().containsArrayKeys();
   }
 
   /** The same for a method that makes a new array. */
   static boolean isPlain(Object self) {
-    return self instanceof NativeArray && speciesConstructor((ScriptObject) self) == null;
+    return isNative(self) && speciesConstructor((ScriptObject) self) == null;
   }
 }

@@ -204,6 +204,42 @@ public final class ArrayPrototype {
     return result;
   }
 
+  /** Whether the engine's own push and pop fit. Called from the woven engine. */
+  public static boolean isOrdinary(Object self) {
+    return ArrayCreation.isNative(self);
+  }
+
+  /** {@code push}, of anything. Called from the woven engine. */
+  public static Object push(Object self, Object... items) {
+    ScriptObject object = Spec.toObject(self);
+    double length = Spec.length(object);
+    tooLong(length + items.length);
+    for (int i = 0; i < items.length; i++) {
+      Spec.set(object, length + i, items[i]);
+    }
+    Spec.setLength(object, length + items.length);
+    return Spec.number(length + items.length);
+  }
+
+  /** {@code push} of one value. Called from the woven engine. */
+  public static double push(Object self, Object item) {
+    return ((Number) push(self, new Object[] {item})).doubleValue();
+  }
+
+  /** {@code pop}, of anything. Called from the woven engine. */
+  public static Object pop(Object self) {
+    ScriptObject object = Spec.toObject(self);
+    double length = Spec.length(object);
+    if (length == 0) {
+      Spec.setLength(object, 0);
+      return Spec.UNDEFINED;
+    }
+    Object last = object.get(length - 1);
+    Spec.delete(object, length - 1);
+    Spec.setLength(object, length - 1);
+    return last;
+  }
+
   /** {@code reverse}. */
   @Builtin
   public static Object reverse(Object self) {

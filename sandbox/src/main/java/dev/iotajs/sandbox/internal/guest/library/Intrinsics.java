@@ -11,6 +11,8 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 public enum Intrinsics {
   /** The {@code Array} constructor. */
   ARRAY("field", "builtinArray"),
+  /** The {@code Error} constructor. */
+  ERROR("field", "builtinError"),
   /** {@code Array.prototype}. */
   ARRAY_PROTOTYPE("getArrayPrototype"),
   /** The prototype of all iterators. */

@@ -83,6 +83,11 @@ abstract class LazyProperty {
     return kept != null ? kept : read(this, owner);
   }
 
+  /** The value that the object has now. */
+  Object value(ScriptObject owner) {
+    return read(this, owner);
+  }
+
   private static Object read(LazyProperty property, Object owner) {
     Object value = Slots.get((ScriptObject) owner, property.index);
     if (value == null) {

@@ -3,11 +3,25 @@ package dev.iotajs.sandbox.internal.guest.library;
 import org.openjdk.nashorn.internal.runtime.JSType;
 
 /** Conversion of texts to numbers. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  /** StringToNumber, with binary and octal literals, which the engine does not know. */
-  static double parse(String text) {
+  /** Whether a text has a literal that the engine does not know. Called from the woven engine. */
+  public static boolean isNewer(String text) {
+    int start = 0;
+    while (start < text.length() && Texts.isSpace(text.charAt(start))) {
+      start++;
+    }
+    if (start < text.length() && (text.charAt(start) == '+' || text.charAt(start) == '-')) {
+      start++;
+    }
+    return start + 1 < text.length()
+        && text.charAt(start) == '0'
+        && "bBoOxX".indexOf(text.charAt(start + 1)) >= 0;
+  }
+
+  /** StringToNumber, with binary and octal literals. */
+  public static double parse(String text) {
     String trimmed = Texts.trim(text, true, true);
     if (trimmed.length() > 2 && trimmed.charAt(0) == '0') {
       switch (trimmed.charAt(1)) {
@@ -24,7 +38,7 @@ final class Numbers {
           break;
       }
     }
-    return JSType.toNumber(trimmed);
+    return isNewer(trimmed) ? Double.NaN : JSType.toNumber(trimmed);
   }
 
   private static double digits(String text, int radix) {

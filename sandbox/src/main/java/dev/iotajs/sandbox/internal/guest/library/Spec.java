@@ -8,6 +8,7 @@ import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ConsString;
+import org.openjdk.nashorn.internal.runtime.FindProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
@@ -229,6 +230,14 @@ public final class Spec {
     return ScriptRuntime.apply((ScriptFunction) function, self, arguments);
   }
 
+  /** What a function that is not strict sees as {@code this}. */
+  static Object wrapped(ScriptFunction function, Object self) {
+    if (!function.needsWrappedThis() || self instanceof ScriptObject) {
+      return self;
+    }
+    return isNothing(self) ? Global.instance() : toObject(self);
+  }
+
   /** Calls a method by its name. */
   public static Object invoke(Object receiver, Object key, Object... arguments) {
     return call(callable(get(receiver, key)), receiver, arguments);
@@ -236,9 +245,17 @@ public final class Spec {
 
   /** GetV: a property of any value. */
   public static Object get(Object receiver, Object key) {
-    return receiver instanceof ScriptObject
-        ? ((ScriptObject) receiver).get(key)
-        : toObject(receiver).get(key);
+    if (receiver instanceof ScriptObject) {
+      return ((ScriptObject) receiver).get(key);
+    }
+    ScriptObject wrapper = toObject(receiver);
+    FindProperty found = wrapper.findProperty(key, true);
+    if (found == null || !found.getProperty().isAccessorProperty()) {
+      return wrapper.get(key);
+    }
+    // A getter sees the primitive.
+    ScriptFunction getter = found.getProperty().getGetterFunction(found.getOwner());
+    return getter == null ? UNDEFINED : call(getter, receiver);
   }
 
   /** GetMethod: null if there is none. */

@@ -2,22 +2,40 @@ package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
-import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
+import org.openjdk.nashorn.internal.runtime.JSType;
+import org.openjdk.nashorn.internal.runtime.Symbol;
 
 /** Work on texts in own loops, which can be stopped. */
-final class Texts {
+public final class Texts {
   /** What the engine's own strings end at. */
   static final int MAX_LENGTH = (1 << 29) - 24;
 
   private Texts() {}
 
+  /** Whether that is white space or the end of a line. Called from the woven engine. */
+  public static boolean isSpace(char unit) {
+    if (unit <= ' ') {
+      return unit == ' ' || (unit >= '\t' && unit <= '\r');
+    }
+    return unit >= 0xA0
+        && (unit == 0xFEFF
+            || unit == 0x2028
+            || unit == 0x2029
+            || Character.getType(unit) == Character.SPACE_SEPARATOR);
+  }
+
+  /** String called as a function gives symbols a text. Called from the woven engine. */
+  public static CharSequence toChars(Object value, boolean isNew) {
+    return value instanceof Symbol && !isNew ? value.toString() : JSType.toCharSequence(value);
+  }
+
   static String trim(String text, boolean start, boolean end) {
     int from = 0;
     int to = text.length();
-    while (start && from < to && ScriptRuntime.isJSWhitespace(text.charAt(from))) {
+    while (start && from < to && isSpace(text.charAt(from))) {
       from++;
     }
-    while (end && to > from && ScriptRuntime.isJSWhitespace(text.charAt(to - 1))) {
+    while (end && to > from && isSpace(text.charAt(to - 1))) {
       to--;
     }
     return text.substring(from, to);

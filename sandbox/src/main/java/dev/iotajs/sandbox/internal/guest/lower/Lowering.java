@@ -67,7 +67,10 @@ public final class Lowering {
 
   /** Whether there is anything in it that ES5 has not. */
   public boolean needed() {
-    return context.scopes.modern();
+    return context.scopes.modern()
+        || text.contains("\\u{")
+        || text.indexOf('\u2028') >= 0
+        || text.indexOf('\u2029') >= 0;
   }
 
   /** Lowers the program; once. */

@@ -72,7 +72,9 @@ final class SuspendedStatements {
   }
 
   private void explodeOne(Tree.Statement node) {
-    if (!suspensions.in(node)) {
+    if (node instanceof Tree.Block && labels.isEmpty()) {
+      explode(((Tree.Block) node).body);
+    } else if (!suspensions.in(node)) {
       List<String> own = takeLabels();
       for (Tree.Statement statement : whole.rewrite(node, own)) {
         code.add(statement);
@@ -90,8 +92,6 @@ final class SuspendedStatements {
       throwing((Tree.Throw) node);
     } else if (node instanceof Tree.If) {
       ifs((Tree.If) node);
-    } else if (node instanceof Tree.Block) {
-      explode(((Tree.Block) node).body);
     } else if (node instanceof Tree.Try) {
       tries((Tree.Try) node);
     } else if (node instanceof Tree.Switch) {

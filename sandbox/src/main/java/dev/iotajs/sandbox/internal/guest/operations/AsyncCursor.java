@@ -86,6 +86,7 @@ final class AsyncCursor extends ScriptObject {
 
   private static Object close(AsyncCursor cursor) {
     if (cursor.done) {
+      cursor.closing = false;
       return ScriptRuntime.UNDEFINED;
     }
     cursor.done = true;

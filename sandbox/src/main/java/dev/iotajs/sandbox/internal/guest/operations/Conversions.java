@@ -1,5 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
+import dev.iotajs.sandbox.internal.guest.FunctionData;
+import dev.iotajs.sandbox.internal.guest.library.ProxyAware;
 import java.util.ArrayList;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -63,8 +65,23 @@ public final class Conversions {
     if (!(type instanceof ScriptFunction)) {
       throw Errors.type("The right side of 'instanceof' is not a function");
     }
+    if (value instanceof Inherited.Exotic && !FunctionData.isBound((ScriptFunction) type)) {
+      return inherits((ScriptObject) value, ((ScriptFunction) type).get("prototype"));
+    }
     return value instanceof ScriptObject
         && ((ScriptFunction) type).isInstance((ScriptObject) value);
+  }
+
+  /** Whether an object is found on the way up from another; a TypeError if it is no object. */
+  public static boolean inherits(ScriptObject object, Object prototype) {
+    if (!(prototype instanceof ScriptObject)) {
+      throw Errors.type("The property 'prototype' of the function is not an object");
+    }
+    ScriptObject next = ProxyAware.prototypeOf(object);
+    while (next != null && next != prototype) {
+      next = ProxyAware.prototypeOf(next);
+    }
+    return next != null;
   }
 
   /** What {@code Object.prototype.toString} gives, if a symbol says so; else null. */

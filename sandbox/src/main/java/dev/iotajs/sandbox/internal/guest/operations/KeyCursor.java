@@ -19,9 +19,7 @@ final class KeyCursor extends ScriptObject {
     super(EMPTY);
     this.object = Values.isNullish(value) ? null : Values.object(value);
     this.keys =
-        object == null
-            ? Collections.emptyIterator()
-            : ScriptRuntime.toPropertyIterator(object);
+        object == null ? Collections.emptyIterator() : ScriptRuntime.toPropertyIterator(object);
   }
 
   Object next() {

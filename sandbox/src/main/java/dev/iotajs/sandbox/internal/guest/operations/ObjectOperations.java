@@ -5,7 +5,6 @@ import org.openjdk.nashorn.internal.objects.NativeArray;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.PropertyDescriptor;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
-import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.Symbol;
 
 /** Object literals and patterns, and what needs no object at all. */
@@ -133,9 +132,5 @@ public final class ObjectOperations {
   /** A new regular expression. */
   public static Object regexp(Object self, Object pattern, Object flags) {
     return Global.newRegExp(JSType.toString(pattern), JSType.toString(flags));
-  }
-
-  static boolean isUndefined(Object value) {
-    return value == ScriptRuntime.UNDEFINED;
   }
 }

@@ -116,9 +116,9 @@ abstract class ClassParser extends FunctionParser {
 
     boolean isCalled(String name) {
       return !computed
-          && (key instanceof Tree.Identifier && ((Tree.Identifier) key).name.equals(name)
-              || key instanceof Tree.StringLiteral
-                  && ((Tree.StringLiteral) key).value.equals(name));
+          && (key instanceof Tree.Identifier
+              ? ((Tree.Identifier) key).name.equals(name)
+              : key instanceof Tree.StringLiteral && ((Tree.StringLiteral) key).value.equals(name));
     }
 
     boolean isPlain() {
@@ -147,7 +147,7 @@ abstract class ClassParser extends FunctionParser {
   private Tree.Expression modifiers(Member member) {
     if (type == Token.ASYNC) {
       Tree.Identifier word = word();
-      if (newlineBefore || !opensKey() && type != Token.MULTIPLY) {
+      if (newlineBefore || (!opensKey() && type != Token.MULTIPLY)) {
         return word;
       }
       member.async = true;
@@ -196,7 +196,7 @@ abstract class ClassParser extends FunctionParser {
     if (!member.isPlain()) {
       throw expected("(");
     }
-    if (member.isCalled("constructor") || member.isStatic && member.isCalled("prototype")) {
+    if (member.isCalled("constructor") || (member.isStatic && member.isCalled("prototype"))) {
       throw problem("A field must not be called so", member.key.start);
     }
     Tree.Function function = null;

@@ -173,20 +173,52 @@ abstract class ExpressionParser extends PatternParser {
 
   // ---- Operators
 
+  /** A conditional, with those that follow its last colon: these are no recursion. */
   private Tree.Expression conditional() {
     int begin = start;
     Tree.Expression test = binary(0);
     if (type != Token.QUESTION || lastEnd == arrowEnd) {
       return test;
     }
+    List<Tree.Conditional> chain = new ArrayList<>(1);
+    Tree.Conditional last = null;
+    while (true) {
+      checkCover();
+      Tree.Conditional conditional = new Tree.Conditional(test, yesBranch(), null);
+      conditional.start = begin;
+      chain.add(conditional);
+      if (last != null) {
+        last.no = conditional;
+      }
+      last = conditional;
+      begin = start;
+      if (type == Token.YIELD && context.generator) {
+        last.no = yieldExpression();
+        break;
+      }
+      arrowAt = begin;
+      test = binary(0);
+      if (type != Token.QUESTION || lastEnd == arrowEnd) {
+        boolean assigns = Token.isAssignment(type) && lastEnd != arrowEnd;
+        last.no = assigns ? assign(begin, test) : test;
+        break;
+      }
+    }
+    for (Tree.Conditional conditional : chain) {
+      conditional.end = lastEnd;
+    }
+    return chain.get(0);
+  }
+
+  /** What is between the question mark and the colon. */
+  private Tree.Expression yesBranch() {
     next();
     boolean outerIn = inAllowed;
     inAllowed = true;
     Tree.Expression yes = assignment();
     inAllowed = outerIn;
     expect(Token.COLON);
-    Tree.Expression no = assignment();
-    return at(new Tree.Conditional(test, yes, no), begin, lastEnd);
+    return yes;
   }
 
   /** Operators that bind more tightly than a precedence; those to the left are no recursion. */
@@ -199,7 +231,7 @@ abstract class ExpressionParser extends PatternParser {
     while (true) {
       int operator = type;
       int precedence = Token.precedence(operator);
-      if (precedence <= outerPrecedence || operator == Token.IN && !inAllowed) {
+      if (precedence <= outerPrecedence || (operator == Token.IN && !inAllowed)) {
         return left;
       }
       int operatorAt = start;
@@ -559,6 +591,9 @@ abstract class ExpressionParser extends PatternParser {
       case Token.ASYNC:
         return asyncOrName();
       default:
+        if (type == Token.END) {
+          throw expected("an expression");
+        }
         if (!Token.isName(type)) {
           throw unexpected();
         }
@@ -619,7 +654,7 @@ abstract class ExpressionParser extends PatternParser {
       rewind(begin, oldLastEnd, oldNewline);
       return null;
     }
-    if (type == Token.AWAIT || escaped && value.equals("await")) {
+    if (type == Token.AWAIT || (escaped && value.equals("await"))) {
       throw problem("'await' must not be used as a name here", start);
     }
     List<Tree.Node> parameters = new ArrayList<>(1);
@@ -636,7 +671,9 @@ abstract class ExpressionParser extends PatternParser {
     int outerYield = yieldAt;
     int outerAwait = awaitAt;
     int outerAwaitName = awaitNameAt;
-    yieldAt = awaitAt = awaitNameAt = -1;
+    yieldAt = -1;
+    awaitAt = -1;
+    awaitNameAt = -1;
     List<Tree.Expression> arguments = coverArguments();
     if (type == Token.ARROW && !newlineBefore) {
       checkArrowParameters();
@@ -664,7 +701,8 @@ abstract class ExpressionParser extends PatternParser {
     while (type != Token.RIGHT_PARENTHESIS) {
       Tree.Spread spread = null;
       if (type == Token.ELLIPSIS) {
-        result.add(spread = spread());
+        spread = spread();
+        result.add(spread);
       } else {
         result.add(cover());
       }
@@ -714,7 +752,8 @@ abstract class ExpressionParser extends PatternParser {
     boolean mayBeArrow = arrowAt == begin;
     int outerYield = yieldAt;
     int outerAwait = awaitAt;
-    yieldAt = awaitAt = -1;
+    yieldAt = -1;
+    awaitAt = -1;
     boolean outerIn = inAllowed;
     inAllowed = true;
     next();
@@ -826,7 +865,8 @@ abstract class ExpressionParser extends PatternParser {
       }
       Tree.Spread spread = null;
       if (type == Token.ELLIPSIS) {
-        elements.add(spread = spread());
+        spread = spread();
+        elements.add(spread);
       } else {
         elements.add(cover());
       }

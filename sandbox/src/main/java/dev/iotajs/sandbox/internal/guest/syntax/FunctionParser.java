@@ -40,7 +40,9 @@ abstract class FunctionParser extends ExpressionParser {
     context = inner;
     scope = Scope.function(scope);
     inAllowed = true;
-    yieldAt = awaitAt = awaitNameAt = -1;
+    yieldAt = -1;
+    awaitAt = -1;
+    awaitNameAt = -1;
     return outside;
   }
 
@@ -191,7 +193,7 @@ abstract class FunctionParser extends ExpressionParser {
 
   private void declareParameters(Tree.Function function, Tree.ExpressionStatement directive) {
     boolean unique =
-        strict || !(function.kind == Tree.Function.Kind.NORMAL) || !function.simpleParameters();
+        strict || function.kind != Tree.Function.Kind.NORMAL || !function.simpleParameters();
     for (Tree.Node parameter : function.parameters) {
       eachName(
           parameter,

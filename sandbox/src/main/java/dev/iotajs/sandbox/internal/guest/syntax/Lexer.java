@@ -90,8 +90,8 @@ class Lexer extends LiteralReader {
         if (!skipComment()) {
           return;
         }
-      } else if (c > 0x20 && c < 128 || !Characters.isSpace(c)) {
-        if (c != '<' && c != '-' || !skipHtmlComment(c)) {
+      } else if ((c > 0x20 && c < 128) || !Characters.isSpace(c)) {
+        if ((c != '<' && c != '-') || !skipHtmlComment(c)) {
           return;
         }
       } else {
@@ -134,7 +134,7 @@ class Lexer extends LiteralReader {
     boolean comment =
         first == '<'
             ? text.startsWith("<!--", position)
-            : (newlineBefore || lastEnd == 0 && end == 0) && text.startsWith("-->", position);
+            : (newlineBefore || (lastEnd == 0 && end == 0)) && text.startsWith("-->", position);
     if (comment) {
       skipLine();
     }
@@ -145,7 +145,7 @@ class Lexer extends LiteralReader {
 
   private void readToken() {
     char c = source[position];
-    if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '$' || c == '_') {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '$' || c == '_') {
       readName();
       return;
     }
@@ -373,10 +373,10 @@ class Lexer extends LiteralReader {
     int first = position;
     int hash = 0;
     int p = first;
-    char c;
-    while (Characters.isAsciiNamePart(c = source[p])) {
+    char c = source[p];
+    while (Characters.isAsciiNamePart(c)) {
       hash = hash * 31 + c;
-      p++;
+      c = source[++p];
     }
     position = p;
     if (c == '\\' || c > 127) {
@@ -391,7 +391,7 @@ class Lexer extends LiteralReader {
       hasAwait |= type == Token.AWAIT;
       return;
     }
-    int place = (hash ^ hash >>> 9) & NAMES - 1;
+    int place = (hash ^ (hash >>> 9)) & (NAMES - 1);
     String known = names[place];
     if (known == null || known.length() != p - first || !text.startsWith(known, first)) {
       known = text.substring(first, p);

@@ -1,7 +1,5 @@
 package dev.iotajs.sandbox.internal.guest.syntax;
 
-import java.math.BigInteger;
-
 /** Reads numbers, strings, pieces of templates, and regular expressions from a text. */
 class LiteralReader {
   private static final String BAD_ESCAPE = "Invalid Unicode escape sequence";
@@ -103,17 +101,27 @@ class LiteralReader {
     }
   }
 
+  /** The value of digits of radix 2, 8 or 16, rounded once however many they are. */
   private double radixValue(int from, int to, int radix) {
-    double result = 0;
-    StringBuilder digits = new StringBuilder();
+    int digitBits = Integer.numberOfTrailingZeros(radix);
+    long leading = 0;
+    int dropped = 0;
     for (int i = from; i < to; i++) {
-      if (source[i] != '_') {
-        result = result * radix + Characters.digit(source[i]);
-        digits.append(source[i]);
+      if (source[i] == '_') {
+        continue;
+      }
+      int digit = Characters.digit(source[i]);
+      for (int bit = digitBits - 1; bit >= 0; bit--) {
+        int set = (digit >> bit) & 1;
+        if (leading < 1L << 62) {
+          leading = leading * 2 + set;
+        } else {
+          leading |= set; // only whether there is any decides about rounding
+          dropped++;
+        }
       }
     }
-    // Sums of that size would be rounded at each digit
-    return result < 1L << 53 ? result : new BigInteger(digits.toString(), radix).doubleValue();
+    return Math.scalb((double) leading, dropped);
   }
 
   private void readLegacy() {
@@ -406,7 +414,7 @@ class LiteralReader {
     if (c == 0 && atEnd()) {
       throw problem("A template is not closed", templateStart);
     }
-    return c == '`' || c == '$' && source[position + 1] == '{';
+    return c == '`' || (c == '$' && source[position + 1] == '{');
   }
 
   private void readPieceEscape(StringBuilder cooked) {
@@ -454,7 +462,7 @@ class LiteralReader {
     int seen = 0;
     while (Characters.isNamePart(codePoint()) || source[position] == '\\') {
       int flag = FLAGS.indexOf(source[position]);
-      if (flag < 0 || (seen & 1 << flag) != 0) {
+      if (flag < 0 || (seen & (1 << flag)) != 0) {
         throw problem("Invalid regular expression flags", start);
       }
       seen |= 1 << flag;

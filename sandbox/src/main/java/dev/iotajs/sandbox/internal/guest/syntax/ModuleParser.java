@@ -207,7 +207,9 @@ final class ModuleParser extends StatementParser {
       int nameAt = start;
       boolean isName = isVariableName();
       String local = exportedName();
-      problemAt = isName || problemAt >= 0 ? problemAt : nameAt;
+      if (!isName && problemAt < 0) {
+        problemAt = nameAt;
+      }
       locals.add(at(new Tree.Identifier(local), nameAt, lastEnd));
       int exportedAt = nameAt;
       String name = local;

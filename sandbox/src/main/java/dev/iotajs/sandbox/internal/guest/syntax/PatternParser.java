@@ -243,10 +243,11 @@ abstract class PatternParser extends TokenParser {
 
   /** Fails if a pattern that was made for an assignment cannot declare. */
   private void checkBinding(Tree.Node target) {
-    if (target instanceof Tree.Identifier
-        ? ((Tree.Identifier) target).parenthesized
-        : target instanceof Tree.Member) {
-      throw problem(PATTERN_TARGET, target.start);
+    if (target instanceof Tree.Expression) {
+      Tree.Expression expression = (Tree.Expression) target;
+      if (expression.parenthesized || expression instanceof Tree.Member) {
+        throw problem(PATTERN_TARGET, target.start);
+      }
     }
     if (target instanceof Tree.ArrayPattern) {
       for (Tree.Node element : ((Tree.ArrayPattern) target).elements) {

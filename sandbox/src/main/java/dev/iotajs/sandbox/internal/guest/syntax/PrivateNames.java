@@ -44,8 +44,9 @@ final class PrivateNames {
   }
 
   private static boolean isPair(Kind getter, Kind setter) {
-    return getter == Kind.GETTER && setter == Kind.SETTER
-        || getter == Kind.STATIC_GETTER && setter == Kind.STATIC_SETTER;
+    return getter == Kind.GETTER
+        ? setter == Kind.SETTER
+        : getter == Kind.STATIC_GETTER && setter == Kind.STATIC_SETTER;
   }
 
   /** Ends the class: names that it lacks must be those of a class around it. */

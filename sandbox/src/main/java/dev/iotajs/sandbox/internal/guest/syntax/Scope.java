@@ -105,7 +105,7 @@ final class Scope {
         throw declared(name, offset);
       }
       put(name, kinds | VAR);
-    } else if (kinds == 0 || repeatable && kinds == SLOPPY_FUNCTION) {
+    } else if (kinds == 0 || (repeatable && kinds == SLOPPY_FUNCTION)) {
       put(name, repeatable ? SLOPPY_FUNCTION : LEXICAL);
     } else {
       throw declared(name, offset);

@@ -24,6 +24,9 @@ abstract class StatementParser extends ClassParser {
       if (type == Token.END) {
         throw expected("}");
       }
+      if (type == Token.RIGHT_BRACE && endType == Token.END) {
+        throw problem("A closing brace has no opening one", start);
+      }
       body.add(listItem());
     }
   }
@@ -134,7 +137,7 @@ abstract class StatementParser extends ClassParser {
 
   private void checkImport() {
     int following = peek();
-    if (type == Token.EXPORT || following != Token.LEFT_PARENTHESIS && following != Token.DOT) {
+    if (type == Token.EXPORT || (following != Token.LEFT_PARENTHESIS && following != Token.DOT)) {
       throw problem("import and export must be at the top of a module", start);
     }
   }
@@ -142,7 +145,7 @@ abstract class StatementParser extends ClassParser {
   private void checkLet() {
     int following = peek();
     if (following == Token.LEFT_BRACKET
-        || !peekedNewline && (following == Token.LEFT_BRACE || Token.isName(following))) {
+        || (!peekedNewline && (following == Token.LEFT_BRACE || Token.isName(following)))) {
       throw problem(IN_BLOCK, start);
     }
   }
@@ -518,7 +521,7 @@ abstract class StatementParser extends ClassParser {
     inAllowed = false;
     Tree.VariableDeclaration declaration = declarators(kind);
     inAllowed = true;
-    if (declaration.declarators.size() > 1 || type != Token.IN && type != Token.OF) {
+    if (declaration.declarators.size() > 1 || (type != Token.IN && type != Token.OF)) {
       checkInitialisers(declaration);
       return forLoop(declaration, await);
     }
@@ -546,7 +549,7 @@ abstract class StatementParser extends ClassParser {
       return forLoop(left, await);
     }
     boolean misread =
-        first == Token.LET || first == Token.ASYNC && !await && left instanceof Tree.Identifier;
+        first == Token.LET || (first == Token.ASYNC && !await && left instanceof Tree.Identifier);
     if (type == Token.OF && misread) {
       throw problem("A for of must not begin with " + Token.text(first), firstAt);
     }

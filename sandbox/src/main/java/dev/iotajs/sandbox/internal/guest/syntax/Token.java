@@ -268,9 +268,9 @@ final class Token {
   static {
     for (int type = NAME + 1; type < TEXTS.length; type++) {
       if (TEXTS[type] != null) {
-        int place = TEXTS[type].hashCode() & TABLE - 1;
+        int place = TEXTS[type].hashCode() & (TABLE - 1);
         while (WORDS[place] != 0) {
-          place = place + 1 & TABLE - 1;
+          place = (place + 1) & (TABLE - 1);
         }
         WORDS[place] = (byte) type;
       }
@@ -361,14 +361,15 @@ final class Token {
 
   /** The type of a word in a text, given its {@link String#hashCode}. */
   static int ofWord(String text, int start, int length, int hash) {
-    int place = hash & TABLE - 1;
-    int type;
-    while ((type = WORDS[place]) != 0) {
+    int place = hash & (TABLE - 1);
+    int type = WORDS[place];
+    while (type != 0) {
       String word = TEXTS[type];
       if (word.length() == length && text.startsWith(word, start)) {
         return type;
       }
-      place = place + 1 & TABLE - 1;
+      place = (place + 1) & (TABLE - 1);
+      type = WORDS[place];
     }
     return NAME;
   }

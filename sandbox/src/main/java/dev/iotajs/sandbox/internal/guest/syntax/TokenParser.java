@@ -44,8 +44,7 @@ abstract class TokenParser extends Lexer {
   }
 
   final SyntaxProblem unexpected() {
-    return problem(
-        type == Token.END ? "Unexpected end of the script" : "Unexpected token " + found(), start);
+    return type == Token.END ? expected("more") : problem("Unexpected token " + found(), start);
   }
 
   private String found() {

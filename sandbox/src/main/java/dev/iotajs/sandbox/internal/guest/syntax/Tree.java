@@ -9,6 +9,7 @@ import java.util.function.Consumer;
  * The syntax tree. Nodes have the names of ESTree and public fields; passes over the tree change
  * them in place. Lists are never null. Not safe for use by several threads.
  */
+@SuppressWarnings("SameNameButDifferent") // each Kind is that of the class around it
 public final class Tree {
   private Tree() {}
 

@@ -1,0 +1,279 @@
+package dev.iotajs.sandbox.internal.guest.library;
+
+import dev.iotajs.sandbox.internal.guest.operations.Define;
+import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Values;
+import java.util.Set;
+import jdk.dynalink.CallSiteDescriptor;
+import jdk.dynalink.linker.GuardedInvocation;
+import jdk.dynalink.linker.LinkRequest;
+import org.openjdk.nashorn.internal.runtime.FindProperty;
+import org.openjdk.nashorn.internal.runtime.JSType;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
+import org.openjdk.nashorn.internal.runtime.arrays.ArrayIndex;
+import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
+
+/** A proxy for an object that cannot be called. */
+final class ProxyObject extends ScriptObject implements ProxyLike {
+  /** None of a proxy's properties is in its shape, and none of its links relies on the shape. */
+  private static final PropertyMap MAP = PropertyMap.newMap();
+
+  private final ProxyTraps traps;
+
+  ProxyObject(ProxyTraps traps) {
+    super(MAP);
+    this.traps = traps;
+    ScriptObject target = traps.target();
+    setInitialProto(target.getProto());
+    if (target.isArray()) {
+      setIsArray();
+    }
+  }
+
+  @Override
+  public String getClassName() {
+    return isArray() ? "Array" : "Object";
+  }
+
+  @Override
+  public ProxyTraps traps() {
+    return traps;
+  }
+
+  private boolean write(Object key, Object value, int flags) {
+    boolean done = traps.set(key, value, this);
+    if (!done && NashornCallSiteDescriptor.isStrictFlag(flags)) {
+      throw Errors.type("The proxy refuses to set '" + Values.describe(key) + "'");
+    }
+    return done;
+  }
+
+  private boolean drop(Object key, boolean strict) {
+    boolean done = traps.delete(key);
+    if (!done && strict) {
+      throw Errors.type("The proxy refuses to delete '" + Values.describe(key) + "'");
+    }
+    return done;
+  }
+
+  @Override
+  public Object get(Object key) {
+    return traps.get(ProxyLinks.key(key), this);
+  }
+
+  @Override
+  public Object getOwnPropertyDescriptor(Object key) {
+    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key));
+  }
+
+  @Override
+  public boolean defineOwnProperty(Object key, Object description, boolean reject) {
+    boolean done = traps.defineProperty(ProxyLinks.key(key), description);
+    if (!done && reject) {
+      throw Errors.type("The proxy refuses to define '" + Values.describe(key) + "'");
+    }
+    return done;
+  }
+
+  @Override
+  public void defineOwnProperty(int index, Object value) {
+    Define.value(this, JSType.toString(ArrayIndex.toLongIndex(index)), value);
+  }
+
+  @Override
+  protected <T> T[] getOwnKeys(Class<T> type, boolean all, Set<T> nonEnumerable) {
+    return ProxyLinks.ownKeys(this, traps, type, all, nonEnumerable);
+  }
+
+  @Override
+  protected FindProperty findProperty(
+      Object key, boolean deep, boolean isScope, ScriptObject start) {
+    return ProxyLinks.find(this, key, start);
+  }
+
+  @Override
+  protected GuardedInvocation findGetMethod(CallSiteDescriptor site, LinkRequest request) {
+    return ProxyLinks.get(site);
+  }
+
+  @Override
+  protected GuardedInvocation findSetMethod(CallSiteDescriptor site, LinkRequest request) {
+    return ProxyLinks.set(site);
+  }
+
+  @Override
+  public boolean isExtensible() {
+    return traps.isExtensible();
+  }
+
+  @Override
+  public ScriptObject preventExtensions() {
+    if (!traps.preventExtensions()) {
+      throw Errors.type("The proxy refuses to become not extensible");
+    }
+    return this;
+  }
+
+  @Override
+  public ScriptObject seal() {
+    return Integrity.set(this, false);
+  }
+
+  @Override
+  public ScriptObject freeze() {
+    return Integrity.set(this, true);
+  }
+
+  @Override
+  public boolean isSealed() {
+    return Integrity.test(this, false);
+  }
+
+  @Override
+  public boolean isFrozen() {
+    return Integrity.test(this, true);
+  }
+
+  /** Keeps the engine from treating an array's proxy as the array. */
+  @Override
+  public boolean isLengthNotWritable() {
+    return true;
+  }
+
+  @Override
+  public Object getLength() {
+    return get("length");
+  }
+
+  @Override
+  public int getInt(Object key, int programPoint) {
+    return JSType.toInt32MaybeOptimistic(get(key), programPoint);
+  }
+
+  @Override
+  public double getDouble(Object key, int programPoint) {
+    return JSType.toNumberMaybeOptimistic(get(key), programPoint);
+  }
+
+  @Override
+  public void set(Object key, int value, int flags) {
+    write(ProxyLinks.key(key), value, flags);
+  }
+
+  @Override
+  public void set(Object key, double value, int flags) {
+    write(ProxyLinks.key(key), value, flags);
+  }
+
+  @Override
+  public void set(Object key, Object value, int flags) {
+    write(ProxyLinks.key(key), value, flags);
+  }
+
+  @Override
+  public boolean has(Object key) {
+    return traps.has(ProxyLinks.key(key));
+  }
+
+  @Override
+  public boolean hasOwnProperty(Object key) {
+    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key)) != ScriptRuntime.UNDEFINED;
+  }
+
+  @Override
+  public boolean delete(Object key, boolean strict) {
+    return drop(ProxyLinks.key(key), strict);
+  }
+
+  @Override
+  public Object get(double key) {
+    return traps.get(ProxyLinks.key(key), this);
+  }
+
+  @Override
+  public int getInt(double key, int programPoint) {
+    return JSType.toInt32MaybeOptimistic(get(key), programPoint);
+  }
+
+  @Override
+  public double getDouble(double key, int programPoint) {
+    return JSType.toNumberMaybeOptimistic(get(key), programPoint);
+  }
+
+  @Override
+  public void set(double key, int value, int flags) {
+    write(ProxyLinks.key(key), value, flags);
+  }
+
+  @Override
+  public void set(double key, double value, int flags) {
+    write(ProxyLinks.key(key), value, flags);
+  }
+
+  @Override
+  public void set(double key, Object value, int flags) {
+    write(ProxyLinks.key(key), value, flags);
+  }
+
+  @Override
+  public boolean has(double key) {
+    return traps.has(ProxyLinks.key(key));
+  }
+
+  @Override
+  public boolean hasOwnProperty(double key) {
+    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key)) != ScriptRuntime.UNDEFINED;
+  }
+
+  @Override
+  public boolean delete(double key, boolean strict) {
+    return drop(ProxyLinks.key(key), strict);
+  }
+
+  @Override
+  public Object get(int key) {
+    return traps.get(ProxyLinks.key(key), this);
+  }
+
+  @Override
+  public int getInt(int key, int programPoint) {
+    return JSType.toInt32MaybeOptimistic(get(key), programPoint);
+  }
+
+  @Override
+  public double getDouble(int key, int programPoint) {
+    return JSType.toNumberMaybeOptimistic(get(key), programPoint);
+  }
+
+  @Override
+  public void set(int key, int value, int flags) {
+    write(ProxyLinks.key(key), value, flags);
+  }
+
+  @Override
+  public void set(int key, double value, int flags) {
+    write(ProxyLinks.key(key), value, flags);
+  }
+
+  @Override
+  public void set(int key, Object value, int flags) {
+    write(ProxyLinks.key(key), value, flags);
+  }
+
+  @Override
+  public boolean has(int key) {
+    return traps.has(ProxyLinks.key(key));
+  }
+
+  @Override
+  public boolean hasOwnProperty(int key) {
+    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key)) != ScriptRuntime.UNDEFINED;
+  }
+
+  @Override
+  public boolean delete(int key, boolean strict) {
+    return drop(ProxyLinks.key(key), strict);
+  }
+}
