@@ -186,6 +186,7 @@ final class GuestRealm implements Realm {
     }
     Global outer = Context.getGlobal();
     run.begin(meter);
+    AuthorPositions before = ScriptStacks.running(positions);
     try {
       Context.setGlobal(global);
       T result = work.get();
@@ -201,6 +202,7 @@ final class GuestRealm implements Realm {
         usable = false;
       }
       forgetJobs();
+      ScriptStacks.running(before);
       Context.setGlobal(outer);
       run.end();
       busy.set(false);
