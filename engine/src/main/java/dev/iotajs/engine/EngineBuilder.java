@@ -1,5 +1,6 @@
 package dev.iotajs.engine;
 
+import dev.iotajs.engine.modules.ModuleSource;
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.HostFunction;
 import dev.iotajs.sandbox.Limits;
@@ -21,6 +22,9 @@ public final class EngineBuilder {
   Duration drain = Duration.ofSeconds(30);
   EngineListener listener = EngineListener.NONE;
   final Map<String, Object> globals = new LinkedHashMap<>();
+
+  /** Null for none. */
+  ModuleSource modules;
 
   EngineBuilder() {}
 
@@ -143,6 +147,18 @@ public final class EngineBuilder {
    */
   public EngineBuilder global(String name, Object value) {
     globals.put(Objects.requireNonNull(name, "name"), value);
+    return this;
+  }
+
+  /**
+   * The packages that scripts may {@code require} and {@code import}. Default none: there is no
+   * {@code require}, then.
+   *
+   * @param value where they are, and which are allowed
+   * @return this
+   */
+  public EngineBuilder modules(ModuleSource value) {
+    modules = Objects.requireNonNull(value, "modules");
     return this;
   }
 
