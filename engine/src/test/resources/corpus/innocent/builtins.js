@@ -238,7 +238,7 @@ parse('a=1&b=x%20y&a=2&c=p+q&d=');
 var s = 'Hello, World';
 [s.charAt(1), s.charCodeAt(0), s.indexOf('o'), s.indexOf('o', 5), s.lastIndexOf('o'), s.slice(-5, -1), s.substring(5, 0), s.substr(-5, 2), s.toUpperCase(), s.toLowerCase(), s.concat('!', 1), s.split(', '), '  x '.trim().length, s.length, s[4], s.charAt(99), 'a'.localeCompare('b') < 0];
 
-//## string-html-by-hand | tags made and made harmless
+//## string-html-by-hand | tags made and made harmless | standard ["<b>a&lt;b&gt;&amp;&quot;c&#39;</b>","&lt;script&gt;while(true){}&lt;/script&gt;","function"]
 function h(s) { return s.replace(/[&<>"']/g, function (c) { return { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }[c]; }); }
 ['<b>' + h('a<b>&"c\'') + '</b>', h('<script>while(true){}</script>'), typeof 'x'.bold];
 

@@ -118,7 +118,7 @@ function Money(cents) { this.cents = cents; }
 Money.prototype.valueOf = function () { return this.cents; };
 [new Money(150) + new Money(250), new Money(1) < new Money(2), +new Money(7)];
 
-//## to-string-and-value-of-both | which conversion is used where
+//## to-string-and-value-of-both | which conversion is used where | standard ["43","42","s","s","84","1"]
 function Both() { }
 Both.prototype.toString = function () { return 's'; };
 Both.prototype.valueOf = function () { return 42; };

@@ -525,7 +525,7 @@ var x = 1; debugger; x;
 var o = { a: { b: function () { return { c: [function () { return 'deep'; }] }; } } };
 o.a.b().c[0]() + o['a']['b']()['c']['length'];
 
-//## computed-keys-of-variables | keys in brackets that use variables and expressions
+//## computed-keys-of-variables | keys in brackets that use variables and expressions | standard [["3","4","a","b3","ab3"],1,2,3,"g","m"]
 const k = 'a', n = 3; let j = 'b' + n;
 let o = { [k]: 1, [j]: 2, [k + j]: 3, get [n]() { return 'g'; }, [n + 1](x) { return x; } };
 [Object.keys(o), o.a, o[j], o[k + j], o[3], o[4]('m')];

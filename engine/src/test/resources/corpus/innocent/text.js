@@ -50,10 +50,11 @@ var x = 1 /*
 */ var y = 2
 x + y;
 
-//## html-comments | marks of HTML comments are operators here
+//## html-comments | marks of HTML comments, which the standard has as comments | standard [4,3,2,1,0]
 var x = 5, r = [];
 while (x --> 0) r.push(x);
-r.push(x<!--x);
+r.push; <!-- not here
+--> nor here
 r;
 
 //## regexp-with-slashes | slashes within a class and escaped
@@ -214,7 +215,9 @@ q'
 ;[a + b, t.length, c]
 
 //## line-ends-cr | a lone CR ends a line and a comment
-var a = 1 // commentvar b = 2a + b
+var a = 1 // comment
+var b = 2
+a + b
 
 //## line-ends-2028 | U+2028 and U+2029 end lines and comments
 var a = 1 // comment var b = 2 a + b // end ;

@@ -12,7 +12,8 @@ final class ExportsMap {
   private final Set<String> conditions;
 
   ExportsMap(boolean isImport) {
-    this.conditions = Set.of(isImport ? "import" : "require", "default");
+    // What is written for browsers does without Node.js.
+    this.conditions = Set.of(isImport ? "import" : "require", "browser", "default");
   }
 
   /**

@@ -48,8 +48,11 @@ final class PackageJson {
     return content.get("name") instanceof String ? (String) content.get("name") : null;
   }
 
-  /** The path of the main module, or null. */
+  /** The path of the main module, by preference the one that does without Node.js; or null. */
   String main() {
+    if (content.get("browser") instanceof String) {
+      return (String) content.get("browser");
+    }
     return content.get("main") instanceof String ? (String) content.get("main") : null;
   }
 

@@ -32,7 +32,8 @@ final class Specifier {
       end = end < 0 ? -1 : name.indexOf('/', end + 1);
     }
     String packageName = end < 0 ? name : name.substring(0, end);
-    String rest = end < 0 ? "" : name.substring(end);
+    // A slash at the end tells Node.js that its own module of that name is not meant.
+    String rest = end < 0 || end == name.length() - 1 ? "" : name.substring(end);
     return isPackageName(packageName) && isPlainPath(rest)
         ? new Specifier(packageName, rest)
         : null;

@@ -57,7 +57,7 @@ class SpringTest {
 
     assertThatThrownBy(() -> evaluator.evaluate(new StaticScriptSource("var = 1")))
         .isInstanceOf(ScriptCompilationException.class)
-        .hasStackTraceContaining("expected");
+        .hasStackTraceContaining("Expected a name");
   }
 
   @Test

@@ -183,7 +183,7 @@ out.push(Object.getOwnPropertyNames(Promise.prototype).sort().join(), Promise.pr
 var p = Promise.reject('late'); await null; await null; p.catch(e => out.push('handled ' + e)); await null;
 //= handled late
 //// timers
-var log = []; setTimeout(() => log.push('b'), 2); setTimeout(() => log.push('a'), 1); setTimeout(() => log.push('c'), 2); var id = setTimeout(() => log.push('no'), 1); clearTimeout(id); var n = 0; var iv = setInterval((x) => { log.push(x + n); if (++n === 3) clearInterval(iv); }, 1, 'i'); await new Promise(r => setTimeout(r, 30)); out.push(log.filter(x => x.length === 1).join(), log.filter(x => x.length === 2).join()); clearTimeout(); clearTimeout(99999); clearTimeout('x'); try { setTimeout('code'); } catch (e) { out.push(e.name); }
+var log = []; setTimeout(() => log.push('b'), 2); setTimeout(() => log.push('a'), 1); setTimeout(() => log.push('c'), 2); var id = setTimeout(() => log.push('no'), 1); clearTimeout(id); var n = 0; await new Promise(r => { var iv = setInterval((x) => { log.push(x + n); if (++n === 3) { clearInterval(iv); setTimeout(r, 5); } }, 1, 'i'); }); out.push(log.filter(x => x.length === 1).join(), log.filter(x => x.length === 2).join()); clearTimeout(); clearTimeout(99999); clearTimeout('x'); try { setTimeout('code'); } catch (e) { out.push(e.name); }
 //= a,b,c
 //= i0,i1,i2
 //= TypeError

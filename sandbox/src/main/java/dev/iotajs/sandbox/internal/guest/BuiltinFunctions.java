@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.internal.guard.Guard;
+import dev.iotajs.sandbox.internal.guest.library.Library;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -84,7 +85,8 @@ public final class BuiltinFunctions {
       }
       known.removeIf(shared -> shared.get() == null);
       ScriptFunctionData data =
-          (ScriptFunctionData) NEW_DATA.invokeExact(name, code, specializations, flags);
+          (ScriptFunctionData)
+              NEW_DATA.invokeExact(name, Library.code(name, code), specializations, flags);
       known.add(new Shared(data, name, flags, versions));
       return data;
     }

@@ -3,6 +3,8 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.internal.guest.lower.Lowering;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
+import dev.iotajs.sandbox.internal.guest.syntax.Tree;
+import java.util.List;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.Context;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -78,7 +80,12 @@ public final class DynamicPrograms {
 
   private static void check(String text) {
     try {
-      Lowering.of(Lowering.Form.SCRIPT, text);
+      List<Tree.Statement> statements = Lowering.of(Lowering.Form.SCRIPT, text).program().body;
+      Tree.Node only = statements.get(0);
+      if (statements.size() != 1
+          || !(((Tree.ExpressionStatement) only).expression instanceof Tree.FunctionExpression)) {
+        throw Errors.syntax("The body closes a brace that it has not opened");
+      }
     } catch (SyntaxProblem problem) {
       throw Errors.syntax(problem.getMessage());
     }

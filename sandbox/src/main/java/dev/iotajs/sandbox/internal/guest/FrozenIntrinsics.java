@@ -17,6 +17,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.Symbol;
 import org.openjdk.nashorn.internal.runtime.UserAccessorProperty;
+import org.openjdk.nashorn.internal.runtime.arrays.ArrayData;
 
 /**
  * Freezes a realm's built-in objects, for a realm that serves many runs of one tenant.
@@ -54,12 +55,23 @@ public final class FrozenIntrinsics {
     while (!open.isEmpty()) {
       ScriptObject object = open.pop();
       collect(object, open, seen);
-      PropertyMap map = object.getMap();
-      object.freeze();
-      PropertyMap plain = object.getMap();
-      object.setMap(FROZEN.computeIfAbsent(map, ignored -> marked(plain)));
+      freeze(object);
     }
     lockNames(global);
+  }
+
+  /** As the engine does it, but with a shape that has been made once for all realms. */
+  private static void freeze(ScriptObject object) {
+    PropertyMap map = object.getMap();
+    PropertyMap frozen = FROZEN.get(map);
+    if (frozen != null) {
+      object.setMap(frozen);
+      object.setArray(ArrayData.freeze(object.getArray()));
+      return;
+    }
+    object.freeze();
+    PropertyMap plain = object.getMap();
+    object.setMap(FROZEN.computeIfAbsent(map, ignored -> marked(plain)));
   }
 
   /** These have no name anywhere; they are found only by way of an iterator. */

@@ -2,60 +2,81 @@ package dev.iotajs.sandbox.internal.guest;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.openjdk.nashorn.internal.ir.ExpressionStatement;
 import org.openjdk.nashorn.internal.ir.FunctionNode;
 import org.openjdk.nashorn.internal.ir.LiteralNode;
 import org.openjdk.nashorn.internal.ir.Statement;
+import org.openjdk.nashorn.internal.ir.VarNode;
+import org.openjdk.nashorn.internal.runtime.RecompilableScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
+import org.openjdk.nashorn.internal.runtime.Source;
 
 /**
  * What a lowered function tells the engine about itself in the directive at its beginning, {@code
- * "$iota:kind:length:name"}: the engine's own syntax has no such functions, or gives them other
- * names and lengths. Authors cannot write such directives.
+ * "$iota:kind:length:start:end:name"}: the engine's own syntax has no such functions, or gives them
+ * other names and lengths. Authors cannot write such directives.
  */
 public final class FunctionHeader {
   private static final String MARK = "$iota:";
-  private static final VarHandle ARITY = arity();
+  private static final VarHandle ARITY = field("arity", int.class);
+  private static final VarHandle TEXT = field("iotaText", Object.class);
+
+  /** The authors' texts of what was lowered, by what the engine compiled. */
+  private static final Map<Source, String> TEXTS = Collections.synchronizedMap(new WeakHashMap<>());
 
   private final char kind;
   private final int length;
+  private final int start;
+  private final int end;
   private final String name;
 
-  private FunctionHeader(char kind, int length, String name) {
-    this.kind = kind;
-    this.length = length;
-    this.name = name;
+  /** Reads the directive: the name is last, and may have colons. */
+  private FunctionHeader(String directive) {
+    String[] parts = directive.substring(MARK.length()).split(":", 5);
+    this.kind = parts[0].charAt(0);
+    this.length = Integer.parseInt(parts[1]);
+    this.start = Integer.parseInt(parts[2]);
+    this.end = Integer.parseInt(parts[3]);
+    this.name = parts[4];
   }
 
-  private static VarHandle arity() {
+  private static VarHandle field(String name, Class<?> type) {
     try {
       return MethodHandles.privateLookupIn(ScriptFunctionData.class, MethodHandles.lookup())
-          .findVarHandle(ScriptFunctionData.class, "arity", int.class);
+          .findVarHandle(ScriptFunctionData.class, name, type);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("arity", e);
+      throw new LinkageError(name, e);
     }
+  }
+
+  /** Remembers the author's text behind a lowered one. */
+  static void remember(Source compiled, String text) {
+    TEXTS.put(compiled, text);
   }
 
   /** The header of a function, or null if it has none. */
   private static FunctionHeader of(FunctionNode function) {
-    List<Statement> statements = function.getBody().getStatements();
-    for (Statement statement : statements) {
-      if (!(statement instanceof ExpressionStatement)) {
-        return null;
-      }
-      Object literal = ((ExpressionStatement) statement).getExpression();
-      if (!(literal instanceof LiteralNode) || !((LiteralNode<?>) literal).isString()) {
-        return null;
-      }
-      String text = ((LiteralNode<?>) literal).getString();
-      if (text.startsWith(MARK)) {
-        int end = text.indexOf(':', MARK.length() + 2);
-        int length = Integer.parseInt(text.substring(MARK.length() + 2, end));
-        return new FunctionHeader(text.charAt(MARK.length()), length, text.substring(end + 1));
+    for (Statement statement : function.getBody().getStatements()) {
+      // The engine puts a variable for a function's own name in front.
+      if (!(statement instanceof VarNode)) {
+        String text = directive(statement);
+        return text != null && text.startsWith(MARK) ? new FunctionHeader(text) : null;
       }
     }
     return null;
+  }
+
+  private static String directive(Statement statement) {
+    if (!(statement instanceof ExpressionStatement)) {
+      return null;
+    }
+    Object literal = ((ExpressionStatement) statement).getExpression();
+    return literal instanceof LiteralNode && ((LiteralNode<?>) literal).isString()
+        ? ((LiteralNode<?>) literal).getString()
+        : null;
   }
 
   /** The name of functions with this text. Called by woven code, with the engine's own idea. */
@@ -67,7 +88,7 @@ public final class FunctionHeader {
   /** The flags of functions with this text. */
   static int flags(int given, FunctionNode function) {
     FunctionHeader header = of(function);
-    boolean constructor = header == null || "fcdg".indexOf(header.kind) >= 0;
+    boolean constructor = header == null || "fcdgt".indexOf(header.kind) >= 0;
     return constructor ? given : given & ~ScriptFunctionData.IS_CONSTRUCTOR;
   }
 
@@ -76,6 +97,31 @@ public final class FunctionHeader {
     FunctionHeader header = of(function);
     if (header != null) {
       ARITY.set(data, header.length);
+      TEXT.set(data, (Object) new Text(TEXTS.get(function.getSource()), header));
     }
+  }
+
+  /** Where the author wrote a function. */
+  private static final class Text {
+    private final String whole;
+    private final FunctionHeader header;
+
+    Text(String whole, FunctionHeader header) {
+      this.whole = whole;
+      this.header = header;
+    }
+
+    @Override
+    public String toString() {
+      return whole == null || header.start < 0
+          ? "function " + header.name + "() { [native code] }"
+          : whole.substring(header.start, header.end);
+    }
+  }
+
+  /** The author's text of a lowered function, or null for others. Called by woven code. */
+  public static String source(RecompilableScriptFunctionData data) {
+    Object text = TEXT.get(data);
+    return text == null ? null : text.toString();
   }
 }

@@ -99,10 +99,10 @@ final class GuestRealm implements Realm {
     inRealm(
         () -> {
           modules = new RealmModules(global, loader);
-          setGlobal(
-              "require",
-              modules.globalRequire(),
-              Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE | Property.NOT_ENUMERABLE);
+          int hidden = Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE | Property.NOT_ENUMERABLE;
+          setGlobal("require", modules.globalRequire(), hidden);
+          // Packages that were written before globalThis look for the global object under this name.
+          setGlobal("global", global, hidden);
           return null;
         });
   }

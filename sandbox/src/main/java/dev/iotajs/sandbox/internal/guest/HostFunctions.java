@@ -98,9 +98,9 @@ final class HostFunctions {
             stage,
             (value, error) -> {
               if (error == null) {
-                return copyOut(name, value, global);
+                return copyOut(name, value, Global.instance());
               }
-              throw scriptError(failure(name, error), global);
+              throw scriptError(failure(name, error), Global.instance());
             });
   }
 

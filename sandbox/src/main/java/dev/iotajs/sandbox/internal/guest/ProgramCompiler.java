@@ -84,7 +84,10 @@ final class ProgramCompiler {
   private GuestProgram lowered(Lowered lowered, String text) {
     Printed printed = lowered.printed();
     positions = AuthorPositions.lowered(source.name(), printed, text);
-    return new GuestProgram(source, compile(printed.text()), lowered.parameters(), positions);
+    Source compiled = Source.sourceFor(source.name(), printed.text());
+    FunctionHeader.remember(compiled, text);
+    return new GuestProgram(
+        source, context.compileScript(compiled), lowered.parameters(), positions);
   }
 
   private Context.MultiGlobalCompiledScript compile(String text) {

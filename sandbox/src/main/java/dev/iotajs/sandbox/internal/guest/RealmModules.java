@@ -120,14 +120,9 @@ final class RealmModules {
   }
 
   private Object parameter(String name, ModuleInstance instance) {
-    switch (name) {
-      case "process":
-        return process();
-      case "global":
-        return global;
-      default:
-        return ModuleLinks.parameter(name, this, instance.id, instance.namespace());
-    }
+    return name.equals("process")
+        ? process()
+        : ModuleLinks.parameter(name, this, instance.id, instance.namespace());
   }
 
   /** What packages look at to find out how they have been built. */

@@ -19,6 +19,10 @@ final class EnginePatch {
   private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
   private static final String CODEGEN = "org.openjdk.nashorn.internal.codegen.";
 
+  /** The elements of typed arrays of integers. */
+  private static final String INTEGER_ELEMENTS =
+      OBJECTS.replace(".", "\\.") + "Native(Int|Uint)(8|16|32)Array\\$\\w+ArrayData";
+
   private static final class Target {
     final String name;
     final String descriptorPart;
@@ -80,7 +84,7 @@ final class EnginePatch {
             .change("createApplyOrCallCall", "", MethodChanges::expectDataOfApply)
             .change("isApplyFunction", "", MethodChanges::compareData);
       case RUNTIME + "ScriptFunctionData":
-        return patch.field("iotaKind", "I");
+        return patch.field("iotaKind", "I").field("iotaText", "Ljava/lang/Object;");
       case "org.openjdk.nashorn.internal.objects.Global":
         return patch
             .field(MethodChanges.METER_FIELD, MethodChanges.METER_TYPE)
@@ -137,7 +141,7 @@ final class EnginePatch {
                 "concatToList",
                 "",
                 MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
-            .change("concat", "Object;[", species(className))
+            .change("concat", "", species(className))
             .change(
                 "sort",
                 "ScriptObject;",
@@ -146,6 +150,28 @@ final class EnginePatch {
             .change("filter", "", species(className))
             .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
             .change("splice", "Object;[", species(className));
+      case OBJECTS + "ArrayBufferView":
+        return patch.change("constructorImpl", "", MethodChanges::preparedTypedArray);
+      case OBJECTS + "NativeArrayBuffer":
+        return patch.change(
+            "constructor",
+            "",
+            MethodChanges.prepared("library/TypedArrayCreation", "prepareBuffer", 2));
+      case OBJECTS + "NativeDataView":
+        return patch
+            .change(
+                "constructor",
+                "Object;[",
+                MethodChanges.prepared("library/DataViewFunctions", "prepare", 2))
+            .change(
+                "constructor",
+                "Object;I",
+                MethodChanges.checkedBy("library/DataViewFunctions", "check"));
+      case OBJECTS + "NativeDate":
+        return patch.change(
+            "getNativeDate",
+            "",
+            MethodChanges.replacedBy(className, "library/DateFunctions", "date"));
       case OBJECTS + "NativeString":
         return patch
             .change("constructor", "Object;[", MethodChanges::textOfSymbols)
@@ -188,10 +214,12 @@ final class EnginePatch {
                 "ScriptObject;Ljava/lang/Class;",
                 MethodChanges.replacedBy(className, "operations/Conversions", "toPrimitive"));
       case RUNTIME + "PropertyMap":
-        return patch.change(
-            "addAll",
-            "",
-            MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
+        return patch
+            .field("iotaLacks", "I")
+            .change(
+                "addAll",
+                "",
+                MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
       case RUNTIME + "WithObject":
         return patch.hideHooks();
       case RUNTIME + "ECMAException":
@@ -246,6 +274,8 @@ final class EnginePatch {
                 "",
                 MethodChanges.resultThrough(className, "FunctionHeader", "name", 1))
             .change("<init>", "FunctionNode;", MethodChanges::completeData)
+            .change(
+                "toSource", "", MethodChanges.unlessFound(className, "FunctionHeader", "source"))
             .change(
                 "compileTypeSpecialization", "", MethodChanges.guardedBy("StackProbe", "ensure"))
             .change(

@@ -42,6 +42,9 @@ final class EngineWeaving {
   private static final Set<String> STOPPABLE_GUESTS =
       Set.of("BodyText", "HostFunctions", "ToHost", "ToScript");
 
+  /** These are used after a run was stopped too, to tell where. */
+  private static final Set<String> UNSTOPPABLE_GUESTS = Set.of("lower.Printed", "syntax.Lines");
+
   private EngineWeaving() {}
 
   /** The class with everything that belongs into it. */
@@ -115,8 +118,11 @@ final class EngineWeaving {
   private static boolean isStoppable(String className) {
     if (className.startsWith(GuestClassLoader.GUEST)) {
       String name = className.substring(GuestClassLoader.GUEST.length());
+      if (name.indexOf('.') < 0) {
+        return STOPPABLE_GUESTS.contains(name);
+      }
       // What is in packages below does a script's own work.
-      return name.indexOf('.') >= 0 || STOPPABLE_GUESTS.contains(name);
+      return !UNSTOPPABLE_GUESTS.contains(name);
     }
     for (String prefix : STOPPABLE) {
       if (className.startsWith(INTERNAL + prefix)) {

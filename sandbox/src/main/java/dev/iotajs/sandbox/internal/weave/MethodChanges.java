@@ -419,6 +419,96 @@ final class MethodChanges {
     };
   }
 
+  /** Sends the array of arguments, in that slot, through a static method, after a boolean. */
+  static MethodChange prepared(String guestClass, String method, int slot) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            super.visitVarInsn(Opcodes.ILOAD, 0);
+            super.visitVarInsn(Opcodes.ALOAD, slot);
+            String type = "(Z[Ljava/lang/Object;)[Ljava/lang/Object;";
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
+            super.visitVarInsn(Opcodes.ASTORE, slot);
+          }
+        };
+  }
+
+  /** The same for a typed array, whose kind its factory knows. */
+  static MethodVisitor preparedTypedArray(MethodVisitor next, int access, String descriptor) {
+    String creation = GUEST + "library/TypedArrayCreation";
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitCode() {
+        super.visitCode();
+        super.visitVarInsn(Opcodes.ILOAD, 0);
+        super.visitVarInsn(Opcodes.ALOAD, 1);
+        super.visitVarInsn(Opcodes.ALOAD, 2);
+        String factory = Type.getArgumentTypes(descriptor)[2].getInternalName();
+        super.visitMethodInsn(
+            Opcodes.INVOKEVIRTUAL, factory, "getClassName", "()Ljava/lang/String;", false);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC,
+            creation,
+            "prepare",
+            "(Z[Ljava/lang/Object;Ljava/lang/String;)[Ljava/lang/Object;",
+            false);
+        super.visitVarInsn(Opcodes.ASTORE, 1);
+      }
+
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.ARETURN) {
+          super.visitVarInsn(Opcodes.ILOAD, 0);
+          super.visitVarInsn(Opcodes.ALOAD, 1);
+          super.visitMethodInsn(
+              Opcodes.INVOKESTATIC,
+              creation,
+              "filled",
+              "(Ljava/lang/Object;Z[Ljava/lang/Object;)Ljava/lang/Object;",
+              false);
+          String result = Type.getReturnType(descriptor).getInternalName();
+          super.visitTypeInsn(Opcodes.CHECKCAST, result);
+        }
+        super.visitInsn(opcode);
+      }
+    };
+  }
+
+  /** Calls a static check with the same arguments first. */
+  static MethodChange checkedBy(String guestClass, String method) {
+    return (next, access, descriptor) ->
+        new MethodVisitor(Opcodes.ASM9, next) {
+          @Override
+          public void visitCode() {
+            super.visitCode();
+            int slot = 0;
+            Type[] arguments = Type.getArgumentTypes(descriptor);
+            for (Type argument : arguments) {
+              super.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
+              slot += argument.getSize();
+            }
+            String type = Type.getMethodDescriptor(Type.VOID_TYPE, arguments);
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
+          }
+        };
+  }
+
+  /** A number that is too large for an integer wraps, where Java gives the largest one. */
+  static MethodVisitor wrappingConversion(MethodVisitor next, int access, String descriptor) {
+    return new MethodVisitor(Opcodes.ASM9, next) {
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.D2I) {
+          super.visitMethodInsn(Opcodes.INVOKESTATIC, RUNTIME + "JSType", "toInt32", "(D)I", false);
+        } else {
+          super.visitInsn(opcode);
+        }
+      }
+    };
+  }
+
   /** The accessor functions of __proto__ get their names from the specification. */
   static MethodVisitor properNames(MethodVisitor next, int access, String descriptor) {
     return new MethodVisitor(Opcodes.ASM9, next) {

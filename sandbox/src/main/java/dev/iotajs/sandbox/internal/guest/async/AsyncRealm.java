@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
+import dev.iotajs.sandbox.internal.guest.StackProbe;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -40,6 +41,8 @@ public final class AsyncRealm {
   public static AsyncRealm of(Global global) {
     AsyncRealm realm = (AsyncRealm) FIELD.get(global);
     if (realm == null) {
+      // A script uses it for the first time, perhaps with hardly any stack left.
+      StackProbe.ensure();
       realm = new AsyncRealm(global);
       FIELD.set(global, (Object) realm);
     }
@@ -104,11 +107,11 @@ public final class AsyncRealm {
   }
 
   ScriptObject generatorPrototype() {
-    return generators.generator().prototype();
+    return generators.generator().prototype;
   }
 
   ScriptObject asyncGeneratorPrototype() {
-    return generators.asyncGenerator().prototype();
+    return generators.asyncGenerator().prototype;
   }
 
   /** What generators and their functions inherit from. */
@@ -119,9 +122,9 @@ public final class AsyncRealm {
   /** The objects of the realm that have no global name, to be frozen with the others. */
   public ScriptObject[] unnamed() {
     return new ScriptObject[] {
-      generators.generator().functionPrototype(),
-      generators.asyncGenerator().functionPrototype(),
-      generators.asyncFunctionPrototype(),
+      generators.generator().functionPrototype,
+      generators.asyncGenerator().functionPrototype,
+      generators.asyncFunction().functionPrototype,
       promisePrototype(),
       aggregateErrorConstructor()
     };

@@ -6,6 +6,7 @@ import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -24,16 +25,18 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
  * goes on after it. Rejections that nobody has taken care of by then are errors of the run.
  */
 public final class EventLoop {
-  private final Deque<Job> jobs = new ArrayDeque<>();
-  private final Timers timers = new Timers();
-  private final BlockingQueue<HostOperation> completed = new LinkedBlockingQueue<>();
-  private final List<HostOperation> operations = new ArrayList<>();
-  private final List<PromiseObject> rejected = new ArrayList<>();
+  private Deque<Job> jobs;
+  private Timers timers;
+  private BlockingQueue<HostOperation> completed;
+  private IdentityHashMap<HostOperation, PromiseObject> operations;
+  private List<PromiseObject> rejected;
 
   /** When so many rejections are remembered, those taken care of are forgotten. */
   private int rejectedLimit = 64;
 
-  EventLoop() {}
+  EventLoop() {
+    clear();
+  }
 
   void enqueue(Job job) {
     jobs.add(job);
@@ -65,8 +68,9 @@ public final class EventLoop {
 
   /** Gives an operation its promise. The realm is current. */
   public ScriptObject promise(HostOperation operation, Global global) {
-    operations.add(operation);
-    return operation.start(new PromiseObject(AsyncRealm.of(global)));
+    PromiseObject promise = new PromiseObject(AsyncRealm.of(global));
+    operations.put(operation, promise);
+    return promise;
   }
 
   /**
@@ -118,14 +122,16 @@ public final class EventLoop {
     throwUnhandled();
   }
 
-  /** Forgets all that is left, at the end of a run. */
-  public void clear() {
-    jobs.clear();
-    timers.clear();
-    rejected.clear();
-    operations.forEach(HostOperation::forget);
-    operations.clear();
-    completed.clear();
+  /**
+   * Forgets all that is left, at the end of a run. The run may have been stopped, so there must be
+   * no loop here that would notice that.
+   */
+  public final void clear() {
+    jobs = new ArrayDeque<>();
+    timers = new Timers();
+    completed = new LinkedBlockingQueue<>();
+    operations = new IdentityHashMap<>();
+    rejected = new ArrayList<>();
   }
 
   private void runJobs() {
@@ -169,8 +175,7 @@ public final class EventLoop {
       operation = await(wait);
     }
     if (operation != null) {
-      operations.remove(operation);
-      operation.settle();
+      operation.settle(operations.remove(operation));
     }
     return true;
   }

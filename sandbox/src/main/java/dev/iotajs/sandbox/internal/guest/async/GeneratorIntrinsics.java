@@ -1,8 +1,5 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
-import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
-
-import dev.iotajs.sandbox.internal.guest.DynamicCodeGate;
 import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.FunctionObjects;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
@@ -10,120 +7,130 @@ import dev.iotajs.sandbox.internal.guest.library.Template;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.objects.Global;
-import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** What generators, async generators and async functions of a realm inherit from. */
 public final class GeneratorIntrinsics {
-  private static final int READ_ONLY = Property.NOT_ENUMERABLE | Property.NOT_WRITABLE;
+  private static final MethodHandle ITERATOR_PROTOTYPE = iteratorPrototype();
+  private static final VarHandle FUNCTION = function();
 
-  /** What one kind of generator has, the same for all realms. */
+  /** What one kind of generator or async function has, the same for all realms. */
   private static final class Kind {
-    final Template prototype;
-    final Template functionPrototype;
+    static final Kind GENERATOR = new Kind(0, "Generator", "function*", GeneratorPrototype.class);
+    static final Kind ASYNC_GENERATOR =
+        new Kind(1, "AsyncGenerator", "async function*", AsyncGeneratorPrototype.class);
+    static final Kind ASYNC_FUNCTION = new Kind(2, "Async", "async function", null);
+
+    final int index;
+    final Template prototype = new Template();
+    final Template functionPrototype = new Template();
     final Template constructor = new Template();
     final ScriptFunctionData data;
 
-    Kind(String name, Class<?> methods) {
-      this.prototype = methods == null ? null : new Template().functions(methods).tag(name);
-      this.functionPrototype = new Template().tag(name + "Function");
-      this.data = Functions.constructorData(name + "Function", 1, REFUSE);
+    private Kind(int index, String name, String keywords, Class<?> methods) {
+      this.index = index;
+      this.data = Functions.constructorData(name + "Function", 1, CodeFromText.making(keywords));
+      functionPrototype.lazyReadOnly("constructor", global -> in(global).constructor);
+      if (methods != null) {
+        functionPrototype.lazyReadOnly("prototype", global -> in(global).prototype);
+        prototype
+            .lazyReadOnly("constructor", global -> in(global).functionPrototype)
+            .functions(methods)
+            .tag(name);
+      }
+      functionPrototype.tag(name + "Function");
+    }
+
+    private Family in(Global global) {
+      return AsyncRealm.of(global).generators().family(this);
     }
   }
 
-  private static final MethodHandle REFUSE = refuse();
-  private static final Template ITERATOR = new Template().functions(AsyncIteratorPrototype.class);
-  private static final Kind GENERATOR = new Kind("Generator", GeneratorPrototype.class);
-  private static final Kind ASYNC_GENERATOR =
-      new Kind("AsyncGenerator", AsyncGeneratorPrototype.class);
-  private static final Kind ASYNC_FUNCTION = new Kind("Async", null);
+  private static final Template ASYNC_ITERATOR =
+      new Template().functions(AsyncIteratorPrototype.class);
 
   private final Global global;
-  private Family generator;
-  private Family asyncGenerator;
-  private ScriptObject asyncFunctionPrototype;
+  private final Family[] families = new Family[3];
 
   GeneratorIntrinsics(Global global) {
     this.global = global;
   }
 
-  private static MethodHandle refuse() {
+  private static MethodHandle iteratorPrototype() {
     try {
-      MethodType type =
-          MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class);
-      return MethodHandles.lookup().findStatic(GeneratorIntrinsics.class, "construct", type);
+      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
+          .findVirtual(
+              Global.class, "getIteratorPrototype", MethodType.methodType(ScriptObject.class));
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
+      throw new LinkageError("getIteratorPrototype", e);
     }
   }
 
-  /** The constructors of generator functions would make code from text. */
-  @SuppressWarnings({"unused", "DoNotCall"}) // by REFUSE
-  private static Object construct(boolean isNew, Object self, Object... arguments) {
-    DynamicCodeGate.refuse();
-    return UNDEFINED;
+  private static VarHandle function() {
+    try {
+      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
+          .findVarHandle(Global.class, "builtinFunction", ScriptFunction.class);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("builtinFunction", e);
+    }
   }
 
-  /** The prototypes of one kind of generator. */
+  /** The objects of one kind in one realm. */
   static final class Family {
-    private final ScriptObject prototype;
-    private final ScriptObject functionPrototype;
+    /** What generators inherit from in the end. */
+    final ScriptObject prototype;
+
+    /** What their functions inherit from. */
+    final ScriptObject functionPrototype;
+
+    final ScriptFunction constructor;
 
     private Family(Kind kind, ScriptObject iteratorPrototype, Global global) {
       prototype = kind.prototype.object(iteratorPrototype);
-      functionPrototype = inheritedBy(kind, global);
-      functionPrototype.addOwnProperty("prototype", READ_ONLY, prototype);
-      prototype.addOwnProperty("constructor", READ_ONLY, functionPrototype);
-    }
-
-    /** What generators inherit from in the end. */
-    ScriptObject prototype() {
-      return prototype;
-    }
-
-    /** What generator functions inherit from. */
-    ScriptObject functionPrototype() {
-      return functionPrototype;
+      functionPrototype = kind.functionPrototype.object(global.getFunctionPrototype());
+      // The template gives a property to the prototype that it is told, which ours has already.
+      constructor = kind.constructor.constructor(kind.data, global.newObject());
+      constructor.setPrototype(functionPrototype);
+      constructor.setInitialProto((ScriptFunction) FUNCTION.get(global));
     }
   }
 
-  private static ScriptObject inheritedBy(Kind kind, Global global) {
-    ScriptObject prototype = kind.functionPrototype.object(global.getFunctionPrototype());
-    ScriptFunction constructor = kind.constructor.constructor(kind.data, prototype);
-    Property property = prototype.getMap().findProperty("constructor");
-    prototype.setMap(prototype.getMap().replaceProperty(property, property.addFlags(READ_ONLY)));
-    Object function = global.get("Function");
-    if (function instanceof ScriptObject) {
-      constructor.setInitialProto((ScriptObject) function);
+  private Family family(Kind kind) {
+    Family family = families[kind.index];
+    if (family == null) {
+      family = new Family(kind, inherited(kind), global);
+      families[kind.index] = family;
     }
-    return prototype;
+    return family;
+  }
+
+  private ScriptObject inherited(Kind kind) {
+    if (kind != Kind.GENERATOR) {
+      return ASYNC_ITERATOR.object(global.getObjectPrototype());
+    }
+    try {
+      return (ScriptObject) ITERATOR_PROTOTYPE.invokeExact(global);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Family generator() {
-    if (generator == null) {
-      ScriptObject arrayIterator =
-          Delegate.to(global.wrapAsObject(new Object[0])).iterator.getProto();
-      generator = new Family(GENERATOR, arrayIterator.getProto(), global);
-    }
-    return generator;
+    return family(Kind.GENERATOR);
   }
 
   Family asyncGenerator() {
-    if (asyncGenerator == null) {
-      ScriptObject iterator = ITERATOR.object(global.getObjectPrototype());
-      asyncGenerator = new Family(ASYNC_GENERATOR, iterator, global);
-    }
-    return asyncGenerator;
+    return family(Kind.ASYNC_GENERATOR);
   }
 
-  ScriptObject asyncFunctionPrototype() {
-    if (asyncFunctionPrototype == null) {
-      asyncFunctionPrototype = inheritedBy(ASYNC_FUNCTION, global);
-    }
-    return asyncFunctionPrototype;
+  Family asyncFunction() {
+    return family(Kind.ASYNC_FUNCTION);
   }
 
   /** Makes a new function a generator function. */
@@ -140,7 +147,7 @@ public final class GeneratorIntrinsics {
     FunctionData.become(FunctionData.of(function), FunctionData.METHOD);
     ScriptObject prototype = global.newObject();
     prototype.setInitialProto(family.prototype);
-    function.setPrototype(prototype);
+    FunctionObjects.givePrototype(function, prototype);
     function.setInitialProto(family.functionPrototype);
   }
 
@@ -148,6 +155,6 @@ public final class GeneratorIntrinsics {
   public void markAsync(ScriptFunction function) {
     FunctionData.become(FunctionData.of(function), FunctionData.METHOD);
     FunctionObjects.dropPrototype(function);
-    function.setInitialProto(asyncFunctionPrototype());
+    function.setInitialProto(asyncFunction().functionPrototype);
   }
 }

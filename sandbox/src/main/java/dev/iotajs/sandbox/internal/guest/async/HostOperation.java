@@ -7,10 +7,10 @@ import java.util.Queue;
  * on the run's.
  */
 public final class HostOperation {
-  /** Settles the promise of an operation that is complete. Called in the realm. */
+  /** What is done with an operation that is complete. It must not hold objects of a realm. */
   public interface Settler {
     /**
-     * Makes a script's value of a host's.
+     * Makes a value of the current realm of the host's.
      *
      * @param value what the operation gave, or null
      * @param error how it failed; null if it did not
@@ -21,37 +21,27 @@ public final class HostOperation {
   }
 
   private final Settler settler;
-  private Queue<HostOperation> completed;
+  private final Queue<HostOperation> completed;
   private Object value;
   private Throwable error;
-  private PromiseObject promise;
 
+  /**
+   * An operation that is going on. It knows nothing of the realm, so that one that is never
+   * complete does not keep it alive.
+   */
   HostOperation(Settler settler, Queue<HostOperation> completed) {
     this.settler = settler;
     this.completed = completed;
   }
 
   /** Called by the host, on any thread. */
-  synchronized void complete(Object given, Throwable failure) {
-    if (completed != null) {
-      value = given;
-      error = failure;
-      completed.add(this);
-    }
+  void complete(Object given, Throwable failure) {
+    value = given;
+    error = failure;
+    completed.add(this);
   }
 
-  PromiseObject start(PromiseObject started) {
-    promise = started;
-    return started;
-  }
-
-  /** The run has ended; what comes later must not keep the realm alive. */
-  synchronized void forget() {
-    completed = null;
-    promise = null;
-  }
-
-  void settle() {
+  void settle(PromiseObject promise) {
     Object result;
     try {
       result = settler.settle(value, error);

@@ -99,11 +99,6 @@ final class Timers {
     }
   }
 
-  void clear() {
-    waiting.clear();
-    byId.clear();
-  }
-
   /** Looks at the clock: a turn of the loop begins. */
   void look() {
     long clock = System.nanoTime();

@@ -9,16 +9,24 @@ import org.openjdk.nashorn.internal.objects.Global;
  */
 public final class Globals {
   private static final Template TEMPLATE =
-      new Template().functions(GlobalFunctions.class).lazy("globalThis", global -> global);
+      new Template()
+          .functions(GlobalFunctions.class)
+          .functions(StructuredClone.class)
+          .lazy("globalThis", global -> global)
+          .lazy("Proxy", ProxyConstructor::create)
+          .lazy("Reflect", ReflectObject::create);
 
   private Globals() {}
 
   /**
    * Declares a global, for instance {@code Globals.lazy("Proxy", ProxyConstructor::create)}; to be
    * called before the first realm exists.
+   *
+   * @return gives the object of a realm, whatever scripts have given its name to
    */
-  public static void lazy(String name, Function<Global, Object> maker) {
-    TEMPLATE.lazy(name, maker);
+  public static Function<Global, Object> lazy(String name, Function<Global, Object> maker) {
+    TEMPLATE.lazy(name, maker).keep(name);
+    return global -> TEMPLATE.original(global, name);
   }
 
   static Template template() {

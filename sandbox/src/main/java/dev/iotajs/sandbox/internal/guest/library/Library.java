@@ -1,8 +1,11 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
+import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
@@ -34,7 +37,29 @@ public final class Library {
     extend("NativeSet$Prototype", Templates.SET_PROTOTYPE);
     extend("NativeWeakMap$Prototype", Templates.WEAK_MAP_PROTOTYPE);
     extend("NativeWeakSet$Prototype", Templates.WEAK_SET_PROTOTYPE);
+    extend("NativeArrayBuffer$Constructor", Templates.ARRAY_BUFFER);
+    extend("NativeArrayBuffer$Prototype", Templates.ARRAY_BUFFER_PROTOTYPE);
+    extend("NativeDataView$Prototype", Templates.DATA_VIEW_PROTOTYPE);
+    installTypedArrays();
+    extend("NativeJSON$Constructor", Templates.JSON);
+    extend("NativeDate$Prototype", Templates.DATE_PROTOTYPE);
+    extend("NativeFunction$Prototype", Templates.FUNCTION_PROTOTYPE);
+    extend("NativeError$Prototype", Templates.ERROR_PROTOTYPE);
+    WeakReferences.install();
     extend("Global", Globals.template());
+  }
+
+  private static void installTypedArrays() {
+    for (String name : new String[] {"ArrayBufferView", "NativeArrayBuffer", "NativeDataView"}) {
+      // What the engine gives each object belongs to the prototypes.
+      EngineTemplates.change(name, map -> PropertyMap.newMap());
+    }
+    TypedArrays.BYTES_PER_ELEMENT.forEach(
+        (name, size) -> {
+          String prototype = "Native" + name + "$Prototype";
+          EngineTemplates.remove(prototype, "set", "subarray", WellKnown.ITERATOR);
+          extend(prototype, new Template().fixed("BYTES_PER_ELEMENT", size));
+        });
   }
 
   /** Constructors for which the engine has no template. */
@@ -62,8 +87,14 @@ public final class Library {
 
   private static void adjust(ScriptObject object, Global global, String name) {
     switch (name) {
+      case "Object":
+        restrict(global);
+        break;
       case "Symbol":
         ((ScriptFunction) object).setArity(0);
+        break;
+      case "Error":
+        ((ScriptFunction) object).setArity(1);
         break;
       case "EvalError":
       case "RangeError":
@@ -71,11 +102,39 @@ public final class Library {
       case "SyntaxError":
       case "TypeError":
       case "URIError":
+        ((ScriptFunction) object).setArity(1);
         object.setInitialProto(Intrinsics.ERROR.of(global));
         break;
       default:
+        if (TypedArrays.BYTES_PER_ELEMENT.containsKey(name)) {
+          ScriptFunction base = TypedArrayConstructor.of(global);
+          object.setInitialProto(base);
+          ((ScriptFunction) object).setArity(3);
+          prototype(object).setInitialProto(prototype(base));
+        }
         break;
     }
+  }
+
+  /** AddRestrictedFunctionProperties: what strict functions do not have, and may not ask for. */
+  private static void restrict(Global global) {
+    ScriptObject prototype = Intrinsics.FUNCTION_PROTOTYPE.of(global);
+    ScriptFunction thrower = Intrinsics.thrower(global);
+    prototype.addOwnProperty("caller", Property.NOT_ENUMERABLE, thrower, thrower);
+    prototype.addOwnProperty("arguments", Property.NOT_ENUMERABLE, thrower, thrower);
+  }
+
+  private static ScriptObject prototype(ScriptObject constructor) {
+    return ScriptFunction.getPrototype((ScriptFunction) constructor);
+  }
+
+  /** The code of a built-in function, given the engine's. */
+  public static MethodHandle code(String name, MethodHandle code) {
+    boolean error =
+        name.endsWith("Error")
+            && code.type().parameterCount() == 3
+            && code.type().parameterType(0) == boolean.class;
+    return error ? ErrorFunctions.withCause(code) : code;
   }
 
   /** The map of arguments objects. Called from the woven engine. */

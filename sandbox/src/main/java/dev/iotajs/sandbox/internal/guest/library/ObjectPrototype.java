@@ -4,10 +4,10 @@ import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.NativeBoolean;
 import org.openjdk.nashorn.internal.objects.NativeDate;
-import org.openjdk.nashorn.internal.objects.NativeError;
 import org.openjdk.nashorn.internal.objects.NativeNumber;
 import org.openjdk.nashorn.internal.objects.NativeRegExp;
 import org.openjdk.nashorn.internal.objects.NativeString;
+import org.openjdk.nashorn.internal.runtime.PrototypeObject;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
@@ -72,24 +72,28 @@ public final class ObjectPrototype {
       return "Arguments";
     }
     boolean named =
-        object instanceof NativeError
-            || object instanceof NativeBoolean
+        object instanceof NativeBoolean
             || object instanceof NativeNumber
             || object instanceof NativeString
             || object instanceof NativeDate
-            || object instanceof NativeRegExp;
-    return named || object.getClassName().endsWith("Error") ? wellKnown(object) : other(object);
+            || object instanceof NativeRegExp
+            || isError(object);
+    return named ? object.getClassName() : other(object);
   }
 
-  private static String wellKnown(ScriptObject object) {
-    String name = object.getClassName();
-    return name.endsWith("Error") ? "Error" : name;
+  /** Whether the object was made by a constructor of errors. */
+  static boolean isError(ScriptObject object) {
+    return !(object instanceof PrototypeObject) && object.getClassName().equals("Error");
   }
 
   /** Prototypes of the engine that are said to be objects of their kind. */
   private static String other(ScriptObject object) {
     String name = object.getClassName();
-    boolean kept = name.equals("Boolean") || name.equals("Number") || name.equals("String");
+    boolean kept =
+        name.equals("Boolean")
+            || name.equals("Number")
+            || name.equals("String")
+            || name.equals("Host");
     return kept ? name : "Object";
   }
 

@@ -2,6 +2,7 @@ package dev.iotajs.sandbox.internal.guest.library;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** The values of an object's lazy properties, in the one field that all objects have for extras. */
@@ -11,7 +12,7 @@ public final class Slots {
   /** In place of a script's null, since a Java null is a value not made yet. */
   private static final Object NULL = new Object();
 
-  private final Object[] values;
+  private Object[] values;
   private Object exception;
 
   private Slots(int size, Object exception) {
@@ -30,7 +31,11 @@ public final class Slots {
   /** The value in a slot, null if it has not been made. A script's null is {@link #isNull}. */
   static Object get(ScriptObject owner, int index) {
     Object extra = FIELD.get(owner);
-    return extra instanceof Slots ? ((Slots) extra).values[index] : null;
+    if (!(extra instanceof Slots)) {
+      return null;
+    }
+    Object[] values = ((Slots) extra).values;
+    return index < values.length ? values[index] : null;
   }
 
   static boolean isNull(Object stored) {
@@ -45,6 +50,9 @@ public final class Slots {
     } else {
       slots = new Slots(size, extra);
       FIELD.set(owner, (Object) slots);
+    }
+    if (index >= slots.values.length) {
+      slots.values = Arrays.copyOf(slots.values, size);
     }
     slots.values[index] = value == null ? NULL : value;
   }

@@ -121,6 +121,17 @@ public final class Template {
     }
   }
 
+  /**
+   * Keeps something for each object that no script sees, made when it is first asked for.
+   *
+   * @return gives it for an object of this template
+   */
+  public Function<ScriptObject, Object> hidden(Function<Global, Object> maker) {
+    Made property = new Made("", FIXED, maker);
+    property.place(this, slots++);
+    return property::value;
+  }
+
   /** Adds a constant that scripts can configure but not write. */
   public Template readOnly(Object key, Object value) {
     return add(new Made(key, READ_ONLY, global -> value));

@@ -77,6 +77,23 @@ final class Templates {
       new Template().functions(WeakMapPrototype.class).tag("WeakMap");
   static final Template WEAK_SET_PROTOTYPE = new Template().tag("WeakSet");
 
+  static final Template JSON = new Template().functions(JsonFunctions.class).tag("JSON");
+  static final Template DATE_PROTOTYPE =
+      new Template().functions(DateFunctions.class).alias("toGMTString", "toUTCString");
+  static final Template FUNCTION_PROTOTYPE = new Template().functions(FunctionPrototype.class);
+  static final Template ERROR_PROTOTYPE = new Template().functions(ErrorFunctions.class);
+  static final Template TYPED_ARRAY_PROTOTYPE =
+      new Template()
+          .functions(TypedArrayPrototype.class)
+          .functions(TypedArraySearch.class)
+          .alias(WellKnown.ITERATOR, "values")
+          .alias("toString", ARRAY_PROTOTYPE, "toString", Intrinsics.ARRAY_PROTOTYPE::of);
+  static final Template ARRAY_BUFFER = new Template().functions(ArrayBufferFunctions.class);
+  static final Template ARRAY_BUFFER_PROTOTYPE =
+      new Template().functions(ArrayBufferFunctions.Prototype.class).tag("ArrayBuffer");
+  static final Template DATA_VIEW_PROTOTYPE =
+      new Template().functions(DataViewFunctions.class).tag("DataView");
+
   private Templates() {}
 
   private static Object arrayValues(Global global) {

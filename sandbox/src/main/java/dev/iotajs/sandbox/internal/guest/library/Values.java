@@ -25,6 +25,20 @@ final class Values {
     return values[index];
   }
 
+  /** Takes a value out wherever it is; false if it is not there. */
+  boolean removeAll(Object value) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (values[i] != value) {
+        values[kept++] = values[i];
+      }
+    }
+    boolean found = kept < size;
+    Arrays.fill(values, kept, size, null);
+    size = kept;
+    return found;
+  }
+
   Object[] toJava() {
     return size == values.length ? values : Arrays.copyOf(values, size);
   }

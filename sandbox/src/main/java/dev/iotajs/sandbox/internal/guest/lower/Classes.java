@@ -157,7 +157,7 @@ final class Classes {
       Tree.Function constructor;
       if (given != null) {
         context.homes.put(context.scopes.functionOf(given), home(false));
-        constructor = lowering.functions.constructor(given, members.constructor, visible);
+        constructor = lowering.functions.constructor(given, node, members.constructor, visible);
       } else {
         constructor = defaultConstructor();
       }
@@ -166,7 +166,7 @@ final class Classes {
 
     private Tree.Function defaultConstructor() {
       List<Tree.Statement> code = new ArrayList<>();
-      code.add(Functions.directive(parent == null ? 'c' : 'd', 0, visible));
+      code.add(Functions.directive(parent == null ? 'c' : 'd', 0, node, visible));
       if (parent == null) {
         if (members.initializer != null) {
           code.add(initialise(new Tree.This()));

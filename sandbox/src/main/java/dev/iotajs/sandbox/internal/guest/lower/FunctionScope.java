@@ -22,6 +22,9 @@ final class FunctionScope {
 
   final boolean isClass;
 
+  /** Where its vars are: its outermost scope, or below that if its parameters have expressions. */
+  Scope body;
+
   /** Names used in here, or in functions in here, that belong to what is outside. */
   final Set<String> freeNames = new HashSet<>();
 

@@ -8,10 +8,13 @@ import java.util.List;
 
 /**
  * Lowers functions of all kinds to the engine's plain ones. What makes them differ is written into
- * a directive at their beginning, {@code "$iota:kind:length:name"}, which the engine's data of the
- * function are made from.
+ * a directive at their beginning, {@code "$iota:kind:length:start:end:name"}, which the engine's
+ * data of the function are made from.
  */
 final class Functions {
+  /** How names begin of functions that have none for the author. */
+  static final String ANONYMOUS = "$anonymous";
+
   private final Context context;
   private final Lowering lowering;
 
@@ -69,7 +72,11 @@ final class Functions {
   /** Whether a declaration can stay one. */
   boolean staysDeclaration(Tree.Function function) {
     FunctionScope scope = context.scopes.functionOf(function);
-    return !needsSelf(scope) && scope.captures.isEmpty() && !scope.isResumable();
+    Binding binding = context.scopes.bindingOf(function.name);
+    return binding.emitted.equals(binding.name)
+        && !needsSelf(scope)
+        && scope.captures.isEmpty()
+        && !scope.isResumable();
   }
 
   Tree.Function loweredDeclaration(Tree.Function function) {
@@ -86,8 +93,9 @@ final class Functions {
       Tree.Function function, String given, String visible, Tree.Expression home) {
     FunctionScope scope = context.scopes.functionOf(function);
     String self = given;
-    if (self == null && needsSelf(scope)) {
-      self = context.names.fresh("$self");
+    if (self == null && (needsSelf(scope) || !base(visible).equals(ANONYMOUS))) {
+      // A name of ours, so that stacks show what the author named it after.
+      self = context.names.fresh(base(visible));
     }
     Tree.Expression made = Make.expression(lowered(function, self, visible));
     String marking = marking(function);
@@ -98,6 +106,15 @@ final class Functions {
       made = Make.operation("withHome", made, home);
     }
     return capturing(scope, made);
+  }
+
+  /** What the engine's name of a function begins with. */
+  private static String base(String visible) {
+    if (visible == null) {
+      return ANONYMOUS;
+    }
+    String name = visible.substring(visible.lastIndexOf(' ') + 1).replace("#", "");
+    return name.isEmpty() || !Names.isPlain(name) ? ANONYMOUS : name;
   }
 
   private static String marking(Tree.Function function) {
@@ -131,8 +148,11 @@ final class Functions {
   }
 
   /** The constructor of a class. */
-  Tree.Function constructor(Tree.Function function, String self, String visible) {
-    return lowered(function, self, visible);
+  Tree.Function constructor(
+      Tree.Function function, Tree.ClassBody of, String self, String visible) {
+    Tree.Function constructor = lowered(function, self, visible);
+    constructor.body.set(0, directive(kind(function), length(function), of, visible));
+    return constructor;
   }
 
   // ---- The function itself
@@ -151,7 +171,7 @@ final class Functions {
                 Tree.Function.Kind.NORMAL, self == null ? null : Make.id(self), null, null),
             node);
     List<Tree.Statement> head = new ArrayList<>();
-    header(node, self, visible, head);
+    header(node, visible, head);
     if (node.strict && !context.strict) {
       head.add(Make.directive("use strict"));
     }
@@ -159,7 +179,8 @@ final class Functions {
     nameVariables(scope);
     List<Tree.Statement> prologue = new ArrayList<>();
     result.parameters = parameters(node, head, prologue);
-    result.body = body(node, scope, head, prologue);
+    inheritParameters(scope, prologue);
+    result.body = body(node, visible, head, prologue);
     context.function = outer;
     context.targets = outerTargets;
     context.strict = outerStrict;
@@ -168,9 +189,10 @@ final class Functions {
 
   private List<Tree.Statement> body(
       Tree.Function node,
-      FunctionScope scope,
+      String visible,
       List<Tree.Statement> head,
       List<Tree.Statement> prologue) {
+    FunctionScope scope = context.scopes.functionOf(node);
     List<Tree.Statement> code = lowering.statements.functionBody(node.body);
     List<Tree.Statement> variables = new ArrayList<>();
     ownVariables(scope, variables);
@@ -178,7 +200,8 @@ final class Functions {
       List<Tree.Statement> all = new ArrayList<>(head);
       all.addAll(variables);
       Tree.Function resumable =
-          Tree.at(new Tree.Function(node.kind, null, new ArrayList<>(), code), node);
+          Tree.at(
+              new Tree.Function(node.kind, Make.id(base(visible)), new ArrayList<>(), code), node);
       resumable.generator = node.generator;
       resumable.async = node.async;
       all.addAll(GeneratorLowering.lower(resumable, scope.selfName, prologue, context.names));
@@ -208,20 +231,18 @@ final class Functions {
     }
   }
 
-  private void header(Tree.Function node, String self, String visible, List<Tree.Statement> head) {
-    boolean simple = node.simpleParameters();
-    boolean plain = node.kind == Tree.Function.Kind.NORMAL && !node.generator && !node.async;
-    String name = visible == null ? "" : visible;
-    if (plain && simple && name.equals(self == null ? "" : self)) {
-      return;
-    }
-    head.add(directive(kind(node), length(node), name));
+  private static void header(Tree.Function node, String visible, List<Tree.Statement> head) {
+    head.add(directive(kind(node), length(node), node, visible == null ? "" : visible));
   }
 
-  /** The directive that tells the engine about a function. */
-  static Tree.Statement directive(char kind, int length, String name) {
+  /**
+   * The directive that tells the engine about a function.
+   *
+   * @param place what its text is for {@code toString}
+   */
+  static Tree.Statement directive(char kind, int length, Tree.Node place, String name) {
     StringBuilder text = new StringBuilder("$iota:").append(kind).append(':').append(length);
-    text.append(':');
+    text.append(':').append(place.start).append(':').append(place.end).append(':');
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c == '\\') {
@@ -317,7 +338,7 @@ final class Functions {
     List<Tree.Node> names = new ArrayList<>();
     for (Tree.Node parameter : node.parameters) {
       if (parameter instanceof Tree.Identifier) {
-        names.add(parameter);
+        names.add(parameter((Tree.Identifier) parameter));
       } else if (parameter instanceof Tree.Rest) {
         Tree.Expression rest =
             Make.operation("rest", Make.id("arguments"), Make.number(names.size()));
@@ -331,14 +352,14 @@ final class Functions {
       } else if (isDefaultOfName(parameter)) {
         Tree.Default withDefault = (Tree.Default) parameter;
         Tree.Identifier name = (Tree.Identifier) withDefault.target;
-        names.add(name);
+        Tree.Identifier given = parameter(name);
+        names.add(given);
+        Tree.Expression orDefault = lowering.expressions.named(withDefault.value, name.name);
         prologue.add(
             Tree.at(
                 new Tree.If(
-                    Make.isUndefined(Make.id(name.name)),
-                    Make.statement(
-                        Make.assign(
-                            name.name, lowering.expressions.named(withDefault.value, name.name))),
+                    Make.isUndefined(Make.id(given.name)),
+                    Make.statement(Make.assign(given.name, orDefault)),
                     null),
                 parameter));
       } else {
@@ -348,6 +369,20 @@ final class Functions {
       }
     }
     return names;
+  }
+
+  /** A var of the body with a parameter's name is another variable, which begins as that. */
+  private static void inheritParameters(FunctionScope scope, List<Tree.Statement> prologue) {
+    for (Binding binding : scope.body.bindings.values()) {
+      Binding parameter = scope.scopes.get(0).bindings.get(binding.name);
+      if (parameter != null && parameter != binding && binding.kind == Binding.Kind.VAR) {
+        prologue.add(Make.var(binding.emitted, Make.id(parameter.emitted)));
+      }
+    }
+  }
+
+  private Tree.Identifier parameter(Tree.Identifier name) {
+    return Tree.at(Make.id(context.scopes.bindingOf(name).emitted), name);
   }
 
   private static boolean isDefaultOfName(Tree.Node parameter) {

@@ -31,7 +31,7 @@ public final class Lowering {
       List.of("exports", "require", "module", "__filename", "__dirname");
 
   /** What modules of packages find as if it were global. */
-  public static final List<String> PACKAGE_PARAMETERS = List.of("process", "global");
+  public static final List<String> PACKAGE_PARAMETERS = List.of("process");
 
   final Context context;
   final Variables variables;
@@ -117,7 +117,11 @@ public final class Lowering {
 
   /** Whether there is anything in it that ES5 has not. */
   public boolean needed() {
-    return isModule || context.scopes.modern();
+    return isModule
+        || context.scopes.modern()
+        || text.contains("\\u{")
+        || text.indexOf('\u2028') >= 0
+        || text.indexOf('\u2029') >= 0;
   }
 
   /** Lowers the program; once. */
@@ -150,7 +154,7 @@ public final class Lowering {
     }
     declareOwn(top, body);
     if (async) {
-      Tree.Function resumable = Make.expression(Make.function(null, List.of(), code)).function;
+      Tree.Function resumable = Make.function(Functions.ANONYMOUS, List.of(), code);
       resumable.async = true;
       body.addAll(GeneratorLowering.lower(resumable, null, new ArrayList<>(), context.names));
     } else {
@@ -163,7 +167,8 @@ public final class Lowering {
     List<String> parameters = parameters(top);
     // A function of its own, so that what the maker is given does not show in its arguments.
     List<String> own = form == Form.COMMON_JS ? COMMON_JS_PARAMETERS : List.of();
-    Tree.Expression main = Make.expression(Make.function(null, own, body));
+    Tree.Expression main =
+        Make.expression(Make.function(context.names.fresh(Functions.ANONYMOUS), own, body));
     List<Tree.Statement> making = new ArrayList<>();
     if (!context.programVariables.isEmpty()) {
       making.add(Make.vars(Tree.VariableDeclaration.Kind.VAR, context.programVariables));

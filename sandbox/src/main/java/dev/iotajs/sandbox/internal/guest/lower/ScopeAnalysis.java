@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.lower;
 
+import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,7 +91,7 @@ final class ScopeAnalysis {
     function = new FunctionScope(null, null, program.start, false);
     allFunctions.add(function);
     functions.put(program, function);
-    enter(program);
+    function.body = enter(program);
     hoist(program.body);
     declareLexical(program.body);
     visitAll(program.body);
@@ -174,7 +175,8 @@ final class ScopeAnalysis {
       return;
     }
     Scope home = scope;
-    boolean inBlock = scope != function.scopes.get(0);
+    boolean inBlock = scope != function.body;
+    modern |= inBlock;
     if (inBlock && !declared.strict && !declared.generator && !declared.async) {
       home = varScope(declared.name.name);
     }
@@ -184,7 +186,7 @@ final class ScopeAnalysis {
   }
 
   private Scope varScope(String name) {
-    Scope top = function.scopes.get(0);
+    Scope top = function.body;
     for (Scope s = scope; s != top; s = s.parent) {
       Binding other = s.bindings.get(name);
       if (other != null && other.kind != Binding.Kind.FUNCTION) {
@@ -198,7 +200,7 @@ final class ScopeAnalysis {
   private void declare(Tree.Node target, Binding.Kind kind, int ready) {
     if (target instanceof Tree.Identifier) {
       Tree.Identifier identifier = (Tree.Identifier) target;
-      Scope home = kind == Binding.Kind.VAR ? function.scopes.get(0) : scope;
+      Scope home = kind == Binding.Kind.VAR ? function.body : scope;
       Binding binding = home.declare(identifier.name, kind);
       binding.ready = Math.max(binding.ready, ready);
       bindings.put(identifier, binding);
@@ -206,12 +208,12 @@ final class ScopeAnalysis {
     } else if (target instanceof Tree.ArrayPattern) {
       for (Tree.Node element : ((Tree.ArrayPattern) target).elements) {
         if (element != null) {
-          declare(element, kind, ready);
+          declare(element, kind, readyIn(element, kind, ready));
         }
       }
     } else if (target instanceof Tree.ObjectPattern) {
       Tree.ObjectPattern pattern = (Tree.ObjectPattern) target;
-      pattern.properties.forEach(p -> declare(p.value, kind, ready));
+      pattern.properties.forEach(p -> declare(p.value, kind, readyIn(p, kind, ready)));
       if (pattern.rest != null) {
         declare(pattern.rest.target, kind, ready);
       }
@@ -220,6 +222,11 @@ final class ScopeAnalysis {
     } else if (target instanceof Tree.Rest) {
       declare(((Tree.Rest) target).target, kind, ready);
     }
+  }
+
+  /** Parts of a parameter are initialised one after the other. */
+  private static int readyIn(Tree.Node part, Binding.Kind kind, int ready) {
+    return kind == Binding.Kind.PARAMETER && ready >= 0 ? part.end : ready;
   }
 
   private void visitAll(Iterable<? extends Tree.Node> nodes) {
@@ -343,13 +350,21 @@ final class ScopeAnalysis {
             || node.kind == Tree.Function.Kind.ARROW
             || node.kind == Tree.Function.Kind.METHOD
             || !node.simpleParameters();
-    enter(node);
-    node.parameters.forEach(p -> declare(p, Binding.Kind.PARAMETER, -1));
+    Scope parameters = enter(node);
+    function.body = parameters;
+    boolean simple = node.simpleParameters();
+    node.parameters.forEach(p -> declare(p, Binding.Kind.PARAMETER, simple ? -1 : p.end));
+    node.parameters.forEach(this::declared);
+    if (!simple) {
+      // Closures in the parameters do not see the variables of the body.
+      function.body = new Scope(parameters, function, false);
+      function.scopes.add(function.body);
+      scope = function.body;
+    }
     hoist(node.body);
     declareLexical(node.body);
-    node.parameters.forEach(this::declared);
     visitAll(node.body);
-    leave();
+    scope = parameters.parent;
     function = outer;
     inLoop = outerLoop;
   }
@@ -368,7 +383,7 @@ final class ScopeAnalysis {
     function = new FunctionScope(null, outer, node.start, true);
     allFunctions.add(function);
     functions.put(node, function);
-    enter(node);
+    function.body = enter(node);
     if (node.name != null) {
       Binding self = scope.declare(node.name.name, Binding.Kind.SELF);
       self.ready = -1;
@@ -387,6 +402,9 @@ final class ScopeAnalysis {
       Tree.VariableDeclaration declaration = (Tree.VariableDeclaration) node;
       modern |= declaration.kind != Tree.VariableDeclaration.Kind.VAR;
       for (Tree.Declarator declarator : declaration.declarators) {
+        if (declaration.kind == Tree.VariableDeclaration.Kind.VAR) {
+          meantByVar(declarator.target);
+        }
         declared(declarator.target);
         visit(declarator.init);
       }
@@ -420,6 +438,7 @@ final class ScopeAnalysis {
       visit(((Tree.With) node).body);
       leave();
     } else {
+      refuseHeader(node);
       modern |= node instanceof Tree.Import;
       if (!(node instanceof Tree.Import)) {
         node.forEachChild(this::visit);
@@ -427,9 +446,34 @@ final class ScopeAnalysis {
     }
   }
 
+  /** Only lowered functions may tell the engine about themselves. */
+  private static void refuseHeader(Tree.Statement node) {
+    if (node instanceof Tree.ExpressionStatement
+        && ((Tree.ExpressionStatement) node).expression instanceof Tree.StringLiteral) {
+      Tree.Expression literal = ((Tree.ExpressionStatement) node).expression;
+      if (((Tree.StringLiteral) literal).value.startsWith(Make.OPERATIONS)) {
+        throw new SyntaxProblem("Directives that begin with $iota are reserved", node.start);
+      }
+    }
+  }
+
   private void export(Tree.Export node) {
     visit(node.declaration);
     visit(node.value);
+  }
+
+  /** A var with the name of a catch parameter around it gives its value to that; Annex B.3.4. */
+  private void meantByVar(Tree.Node target) {
+    if (target instanceof Tree.Identifier) {
+      Tree.Identifier identifier = (Tree.Identifier) target;
+      for (Scope s = scope; s != function.body && s != null; s = s.parent) {
+        Binding binding = s.bindings.get(identifier.name);
+        if (binding != null && binding.kind == Binding.Kind.CATCH) {
+          bindings.put(identifier, binding);
+          return;
+        }
+      }
+    }
   }
 
   private void block(Tree.Node node, List<? extends Tree.Statement> body) {
@@ -635,13 +679,21 @@ final class ScopeAnalysis {
     FunctionScope home = binding.scope.function;
     FunctionScope closure = closureIn(reference.scope.function, home);
     boolean early = binding.isLexical() && mayBeEarly(reference, binding, closure);
+    if (binding.kind == Binding.Kind.PARAMETER
+        && closure == null
+        && reference.identifier.start < binding.ready) {
+      unsure.add(reference.identifier);
+    }
     if (early) {
       unsure.add(reference.identifier);
       if (binding.flag == null) {
         binding.flag = names.fresh(binding.name + "$set");
       }
     }
-    boolean block = binding.scope != home.scopes.get(0) && binding.kind != Binding.Kind.SELF;
+    boolean block =
+        binding.scope != home.scopes.get(0)
+            && binding.scope != home.body
+            && binding.kind != Binding.Kind.SELF;
     if (closure != null && block && binding.scope.inLoop) {
       binding.captured = true;
       closure.captures.add(binding);

@@ -52,6 +52,10 @@ final class Variables {
   }
 
   private Tree.Expression check(Binding binding) {
+    if (binding.flag == null) {
+      // A parameter, in front of its own place.
+      return Make.operation("early", Make.string(binding.name));
+    }
     return new Tree.Binary("||", flag(binding), Make.operation("early", Make.string(binding.name)));
   }
 

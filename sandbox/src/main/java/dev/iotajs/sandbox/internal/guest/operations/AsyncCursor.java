@@ -30,6 +30,8 @@ final class AsyncCursor extends ScriptObject {
 
   private boolean done;
   private boolean closing;
+
+  @SuppressWarnings("unused") // by MAP
   private Object value = ScriptRuntime.UNDEFINED;
 
   private AsyncCursor(ScriptObject iterator, IteratorRecord plain) {
@@ -86,6 +88,7 @@ final class AsyncCursor extends ScriptObject {
 
   private static Object close(AsyncCursor cursor) {
     if (cursor.done) {
+      cursor.closing = false;
       return ScriptRuntime.UNDEFINED;
     }
     cursor.done = true;

@@ -96,7 +96,7 @@ class ParserTest {
         "f(a                       @@ 3 @@ Expected ) but found the end of the script",
         "{ a                       @@ 3 @@ Expected } but found the end of the script",
         "1 +                       @@ 3 @@ Expected an expression but found the end of the script",
-        "a }                       @@ 2 @@ Unexpected token }",
+        "a }                       @@ 2 @@ A closing brace has no opening one",
         "a b                       @@ 2 @@ Expected ; but found b",
         "a @ b                     @@ 2 @@ Unexpected character @",
         "x = 'abc                  @@ 4 @@ A string is not closed",
