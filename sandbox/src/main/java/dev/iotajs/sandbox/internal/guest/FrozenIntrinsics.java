@@ -1,6 +1,8 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
+import dev.iotajs.sandbox.internal.guest.regexp.RegExpInstallation;
+import dev.iotajs.sandbox.internal.guest.regexp.RegExpStringIterator;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -57,6 +59,7 @@ public final class FrozenIntrinsics {
       collect(object, open, seen);
       freeze(object);
     }
+    RegExpInstallation.trust(global);
     lockNames(global);
   }
 
@@ -88,6 +91,7 @@ public final class FrozenIntrinsics {
       Object first = ScriptRuntime.apply((ScriptFunction) iterator, iterable);
       add(((ScriptObject) first).getProto(), open, seen);
     }
+    add(RegExpStringIterator.prototype(global), open, seen);
   }
 
   private static void collect(
