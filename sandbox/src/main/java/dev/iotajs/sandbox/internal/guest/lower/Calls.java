@@ -29,7 +29,11 @@ final class Calls {
       return callOn(callee.function, callee.self, node.arguments);
     }
     if (!hasSpread(node.arguments)) {
-      node.callee = lower(node.callee);
+      boolean isName = node.callee instanceof Tree.Identifier;
+      Tree.Expression callee = lower(node.callee);
+      // A variable that lives in an object of ours is called without it.
+      boolean isOurs = isName && callee instanceof Tree.Member;
+      node.callee = isOurs ? Make.valueOnly(callee) : callee;
       lowering.expressions.lowerAll(node.arguments);
       return node;
     }
