@@ -100,6 +100,7 @@ public final class Lowering {
     if (async) {
       Tree.Function resumable = Make.expression(Make.function(null, List.of(), code)).function;
       resumable.async = true;
+      resumable.strict = program.strict;
       body.addAll(GeneratorLowering.lower(resumable, null, new ArrayList<>(), context.names));
     } else {
       body.addAll(code);
