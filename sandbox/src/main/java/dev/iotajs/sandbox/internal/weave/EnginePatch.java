@@ -258,7 +258,10 @@ final class EnginePatch {
                 "",
                 MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
       case RUNTIME + "WithObject":
-        return patch.hideHooks();
+        return patch
+            .hideHooks()
+            .change("lookup", "", MethodChanges.unlessFound(className, "WithNames", "lookup"))
+            .change("findProperty", "", MethodChanges.unlessFound(className, "WithNames", "find"));
       case RUNTIME + "ECMAException":
         return patch
             .change(

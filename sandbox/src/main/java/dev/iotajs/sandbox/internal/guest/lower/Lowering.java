@@ -155,6 +155,7 @@ public final class Lowering {
     if (async) {
       Tree.Function resumable = Make.function(Functions.ANONYMOUS, List.of(), code);
       resumable.async = true;
+      resumable.strict = program.strict;
       body.addAll(GeneratorLowering.lower(resumable, null, new ArrayList<>(), context.names));
     } else {
       body.addAll(code);
