@@ -13,6 +13,8 @@ import dev.iotajs.sandbox.internal.guest.syntax.Lines;
 import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openjdk.nashorn.api.scripting.NashornException;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -24,6 +26,9 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 final class Failures {
   private static final int MAX_MESSAGE = 2_000;
   private static final int MAX_FRAMES = 64;
+
+  /** Names that lowering gave: the author's, for a machine a mark, and a number. */
+  private static final Pattern OURS = Pattern.compile("(.*?)(\\$step)?\\$\\d+");
 
   private final ScriptSource source;
   private final AuthorPositions positions;
@@ -141,7 +146,16 @@ final class Failures {
   /** The script's frames of a Java stack, innermost first. */
   private List<ScriptFrame> frames(Throwable thrown) {
     List<ScriptFrame> frames = new ArrayList<>();
+    String maker = null;
     for (StackTraceElement element : NashornException.getScriptFrames(thrown)) {
+      Matcher given = OURS.matcher(element.getMethodName());
+      boolean step = given.matches() && given.group(2) != null;
+      if (!step && given.matches() && given.group(1).equals(maker)) {
+        // The function that started the machine in which it stands as well.
+        maker = null;
+        continue;
+      }
+      maker = step ? given.group(1) : null;
       ScriptFrame frame = frame(element, frames.isEmpty() ? thrown : null);
       if (frames.size() < MAX_FRAMES && !isFunctionAround(frame, frames)) {
         frames.add(frame);
@@ -174,11 +188,14 @@ final class Failures {
   }
 
   /** The name that the author gave; the engine makes up names for functions without one. */
-  private static String functionName(String name) {
+  private static String functionName(String engineName) {
+    Matcher given = OURS.matcher(engineName);
+    String name = given.matches() ? given.group(1) : engineName;
     boolean madeUp =
-        name.startsWith("<")
+        name.isEmpty()
+            || name.startsWith("<")
             || name.startsWith("L:")
-            || name.startsWith(BodyText.VALUE)
+            || name.startsWith("$")
             || name.indexOf('\\') >= 0;
     return madeUp ? "" : name;
   }

@@ -88,7 +88,7 @@ public final class FunctionHeader {
   /** The flags of functions with this text. */
   static int flags(int given, FunctionNode function) {
     FunctionHeader header = of(function);
-    boolean constructor = header == null || "fcdg".indexOf(header.kind) >= 0;
+    boolean constructor = header == null || "fcdgt".indexOf(header.kind) >= 0;
     return constructor ? given : given & ~ScriptFunctionData.IS_CONSTRUCTOR;
   }
 

@@ -141,7 +141,7 @@ final class EnginePatch {
                 "concatToList",
                 "",
                 MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
-            .change("concat", "Object;[", species(className))
+            .change("concat", "", species(className))
             .change(
                 "sort",
                 "ScriptObject;",
@@ -214,10 +214,12 @@ final class EnginePatch {
                 "ScriptObject;Ljava/lang/Class;",
                 MethodChanges.replacedBy(className, "operations/Conversions", "toPrimitive"));
       case RUNTIME + "PropertyMap":
-        return patch.change(
-            "addAll",
-            "",
-            MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
+        return patch
+            .field("iotaLacks", "I")
+            .change(
+                "addAll",
+                "",
+                MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
       case RUNTIME + "WithObject":
         return patch.hideHooks();
       case RUNTIME + "ECMAException":

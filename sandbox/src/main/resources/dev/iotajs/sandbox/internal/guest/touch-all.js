@@ -46,4 +46,32 @@ log.push(sparse.length, Object.freeze([1]), Object.seal({ a: 1 }), Object.keys({
 ['EvalError', 'RangeError', 'URIError', 'SyntaxError'].forEach(function (name) {
   log.push(this[name] && new this[name]('x').message);
 }, (0, function () { return this; }).call(null) || {});
+function* generate() {
+  try {
+    yield* [1, 2];
+    yield 3;
+  } catch (e) {
+    log.push(e);
+  } finally {
+    log.push('closed');
+  }
+}
+async function wait(value) {
+  try {
+    return await value;
+  } catch (e) {
+    return await Promise.resolve(e);
+  }
+}
+async function* stream() {
+  yield* generate();
+  yield wait(Promise.reject(new Error('awaited')));
+}
+for (const item of generate()) if (item === 2) break;
+for await (const item of stream()) log.push(item);
+log.push(await Promise.all([1, wait(2)]), await Promise.allSettled([wait(3)]));
+log.push(await Promise.race([1]), await Promise.any([1]).finally(() => 0).then(x => x));
+log.push(await new Promise(resolve => setTimeout(resolve, 1, 'timer')));
+log.push(await Promise.any([]).catch(e => e.errors), Promise.withResolvers().promise);
+log.push(await { then(resolve) { queueMicrotask(resolve); } });
 log.length;

@@ -1,7 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
 import dev.iotajs.sandbox.internal.guest.async.Machine.Resumption;
-import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -44,12 +43,10 @@ final class AsyncDelegate {
   }
 
   private void forward(Resumption how, Object value) {
-    if (how == Resumption.THROW && iterator.method("throw") == null) {
+    Object result = iterator.forward(how, value);
+    if (result == null && how == Resumption.THROW) {
       closeForThrow();
-      return;
-    }
-    Object result = iterator.resume(how, value);
-    if (result == null) {
+    } else if (result == null) {
       generator.delegateEnds(Resumption.RETURN, value);
     } else if (asynchronous) {
       PromiseObject.of(result, realm).then(new Awaiting(r -> take(how, r)));
@@ -94,7 +91,7 @@ final class AsyncDelegate {
     ScriptFunction close = iterator.method("return");
     Object result = close == null ? null : ScriptRuntime.apply(close, iterator.iterator);
     if (close == null) {
-      throw missing();
+      throw Delegate.cannotThrow();
     }
     Object awaited = asynchronous ? result : Results.checked(result);
     PromiseObject.of(awaited, realm)
@@ -102,12 +99,8 @@ final class AsyncDelegate {
             new Awaiting(
                 closed -> {
                   Results.checked(closed);
-                  throw missing();
+                  throw Delegate.cannotThrow();
                 }));
-  }
-
-  private static RuntimeException missing() {
-    return Errors.type("The iterator does not provide a 'throw' method");
   }
 
   /** What is done with a result of the iterator. */

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
+import dev.iotajs.sandbox.internal.guest.StackProbe;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -40,6 +41,8 @@ public final class AsyncRealm {
   public static AsyncRealm of(Global global) {
     AsyncRealm realm = (AsyncRealm) FIELD.get(global);
     if (realm == null) {
+      // A script uses it for the first time, perhaps with hardly any stack left.
+      StackProbe.ensure();
       realm = new AsyncRealm(global);
       FIELD.set(global, (Object) realm);
     }

@@ -49,29 +49,31 @@ final class Delegate {
   /**
    * Forwards what came to a generator.
    *
-   * @return what the iterator gave, unchecked; null for a return if it has no such method
+   * @return what the iterator gave, unchecked; null if it has no such method
    */
-  Object resume(Resumption how, Object value) {
+  Object forward(Resumption how, Object value) {
     if (how == Resumption.NEXT) {
       return nonNull(next(value));
     }
-    if (how == Resumption.RETURN) {
-      ScriptFunction method = method("return");
-      return method == null ? null : nonNull(ScriptRuntime.apply(method, iterator, value));
-    }
-    ScriptFunction method = method("throw");
-    if (method != null) {
-      return nonNull(ScriptRuntime.apply(method, iterator, value));
-    }
-    ScriptFunction close = method("return");
-    if (close != null) {
-      Results.checked(ScriptRuntime.apply(close, iterator));
-    }
-    throw Errors.type("The iterator does not provide a 'throw' method");
+    ScriptFunction method = method(how == Resumption.RETURN ? "return" : "throw");
+    return method == null ? null : nonNull(ScriptRuntime.apply(method, iterator, value));
   }
 
   /** No iterator may give null, which for us means that there is no method. */
   private static Object nonNull(Object result) {
     return result == null ? UNDEFINED : result;
+  }
+
+  /** Closes it, since it cannot take an exception; the TypeError that says so. */
+  RuntimeException closedForThrow() {
+    ScriptFunction close = method("return");
+    if (close != null) {
+      Results.checked(ScriptRuntime.apply(close, iterator));
+    }
+    return cannotThrow();
+  }
+
+  static RuntimeException cannotThrow() {
+    return Errors.type("The iterator does not provide a 'throw' method");
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -29,7 +28,7 @@ public final class EventLoop {
   private Deque<Job> jobs;
   private Timers timers;
   private BlockingQueue<HostOperation> completed;
-  private Map<HostOperation, PromiseObject> operations;
+  private IdentityHashMap<HostOperation, PromiseObject> operations;
   private List<PromiseObject> rejected;
 
   /** When so many rejections are remembered, those taken care of are forgotten. */

@@ -1,8 +1,5 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
-import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
-
-import dev.iotajs.sandbox.internal.guest.DynamicCodeGate;
 import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.FunctionObjects;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
@@ -11,8 +8,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
-import java.util.EnumMap;
-import java.util.Map;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
@@ -20,23 +15,25 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** What generators, async generators and async functions of a realm inherit from. */
 public final class GeneratorIntrinsics {
-  private static final MethodHandle REFUSE = refuse();
   private static final MethodHandle ITERATOR_PROTOTYPE = iteratorPrototype();
   private static final VarHandle FUNCTION = function();
 
   /** What one kind of generator or async function has, the same for all realms. */
-  private enum Kind {
-    GENERATOR("Generator", GeneratorPrototype.class),
-    ASYNC_GENERATOR("AsyncGenerator", AsyncGeneratorPrototype.class),
-    ASYNC_FUNCTION("Async", null);
+  private static final class Kind {
+    static final Kind GENERATOR = new Kind(0, "Generator", "function*", GeneratorPrototype.class);
+    static final Kind ASYNC_GENERATOR =
+        new Kind(1, "AsyncGenerator", "async function*", AsyncGeneratorPrototype.class);
+    static final Kind ASYNC_FUNCTION = new Kind(2, "Async", "async function", null);
 
+    final int index;
     final Template prototype = new Template();
     final Template functionPrototype = new Template();
     final Template constructor = new Template();
     final ScriptFunctionData data;
 
-    Kind(String name, Class<?> methods) {
-      this.data = Functions.constructorData(name + "Function", 1, REFUSE);
+    private Kind(int index, String name, String keywords, Class<?> methods) {
+      this.index = index;
+      this.data = Functions.constructorData(name + "Function", 1, CodeFromText.making(keywords));
       functionPrototype.lazyReadOnly("constructor", global -> in(global).constructor);
       if (methods != null) {
         functionPrototype.lazyReadOnly("prototype", global -> in(global).prototype);
@@ -57,20 +54,10 @@ public final class GeneratorIntrinsics {
       new Template().functions(AsyncIteratorPrototype.class);
 
   private final Global global;
-  private final Map<Kind, Family> families = new EnumMap<>(Kind.class);
+  private final Family[] families = new Family[3];
 
   GeneratorIntrinsics(Global global) {
     this.global = global;
-  }
-
-  private static MethodHandle refuse() {
-    try {
-      MethodType type =
-          MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class);
-      return MethodHandles.lookup().findStatic(GeneratorIntrinsics.class, "construct", type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
   }
 
   private static MethodHandle iteratorPrototype() {
@@ -90,13 +77,6 @@ public final class GeneratorIntrinsics {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("builtinFunction", e);
     }
-  }
-
-  /** The constructors of generator functions would make code from text. */
-  @SuppressWarnings({"unused", "DoNotCall"}) // by REFUSE
-  private static Object construct(boolean isNew, Object self, Object... arguments) {
-    DynamicCodeGate.refuse();
-    return UNDEFINED;
   }
 
   /** The objects of one kind in one realm. */
@@ -120,10 +100,10 @@ public final class GeneratorIntrinsics {
   }
 
   private Family family(Kind kind) {
-    Family family = families.get(kind);
+    Family family = families[kind.index];
     if (family == null) {
       family = new Family(kind, inherited(kind), global);
-      families.put(kind, family);
+      families[kind.index] = family;
     }
     return family;
   }
@@ -167,7 +147,7 @@ public final class GeneratorIntrinsics {
     FunctionData.become(FunctionData.of(function), FunctionData.METHOD);
     ScriptObject prototype = global.newObject();
     prototype.setInitialProto(family.prototype);
-    function.setPrototype(prototype);
+    FunctionObjects.givePrototype(function, prototype);
     function.setInitialProto(family.functionPrototype);
   }
 

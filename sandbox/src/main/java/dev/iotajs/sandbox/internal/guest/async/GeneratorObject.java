@@ -101,7 +101,10 @@ public final class GeneratorObject extends ScriptObject {
   private Object delegated(Resumption how, Object value) {
     Object result;
     try {
-      result = delegate.resume(how, value);
+      result = delegate.forward(how, value);
+      if (result == null && how == Resumption.THROW) {
+        throw delegate.closedForThrow();
+      }
       if (result != null && !Results.done(Results.checked(result))) {
         return result;
       }

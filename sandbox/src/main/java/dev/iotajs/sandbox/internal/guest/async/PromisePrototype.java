@@ -91,7 +91,7 @@ public final class PromisePrototype {
     private Object after(Closures.Kind kind, Object value) {
       Object result = ScriptRuntime.apply(action, UNDEFINED);
       Object promise = PromiseStatics.resolved(constructor, result, AsyncRealm.current());
-      return callThen(promise, kind.create(new Constant(value)), UNDEFINED);
+      return Values.call(Values.get(promise, "then"), promise, kind.create(new Constant(value)));
     }
 
     @SuppressWarnings("unused") // by THEN

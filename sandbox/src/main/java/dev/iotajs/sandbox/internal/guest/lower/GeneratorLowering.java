@@ -25,6 +25,9 @@ public final class GeneratorLowering {
   static final int END = -1;
   static final int RETHROW = -2;
 
+  /** What is put behind the name of a function to name its machine. */
+  public static final String STEP = "$step";
+
   private GeneratorLowering() {}
 
   /**
@@ -53,6 +56,9 @@ public final class GeneratorLowering {
     List<Tree.Statement> machine = machine(function, body, code);
     Tree.Function step =
         new Tree.Function(Tree.Function.Kind.NORMAL, null, code.parameters(), machine);
+    if (function.name != null) {
+      step.name = Make.id(names.fresh(function.name.name + STEP));
+    }
     step.strict = function.strict;
     List<Tree.Statement> result = new ArrayList<>(directives);
     result.addAll(declarations.variables(code.variables()));

@@ -98,7 +98,7 @@ public final class Lowering {
     }
     declareOwn(top, body);
     if (async) {
-      Tree.Function resumable = Make.expression(Make.function(null, List.of(), code)).function;
+      Tree.Function resumable = Make.function(Functions.ANONYMOUS, List.of(), code);
       resumable.async = true;
       body.addAll(GeneratorLowering.lower(resumable, null, new ArrayList<>(), context.names));
     } else {
@@ -114,7 +114,8 @@ public final class Lowering {
       parameters.add("exports");
     }
     // A function of its own, so that what the maker is given does not show in its arguments.
-    Tree.Expression main = Make.expression(Make.function(null, List.of(), body));
+    Tree.Expression main =
+        Make.expression(Make.function(context.names.fresh(Functions.ANONYMOUS), List.of(), body));
     List<Tree.Statement> making = new ArrayList<>();
     if (!context.programVariables.isEmpty()) {
       making.add(Make.vars(Tree.VariableDeclaration.Kind.VAR, context.programVariables));

@@ -402,6 +402,9 @@ final class ScopeAnalysis {
       Tree.VariableDeclaration declaration = (Tree.VariableDeclaration) node;
       modern |= declaration.kind != Tree.VariableDeclaration.Kind.VAR;
       for (Tree.Declarator declarator : declaration.declarators) {
+        if (declaration.kind == Tree.VariableDeclaration.Kind.VAR) {
+          meantByVar(declarator.target);
+        }
         declared(declarator.target);
         visit(declarator.init);
       }
@@ -457,6 +460,20 @@ final class ScopeAnalysis {
   private void export(Tree.Export node) {
     visit(node.declaration);
     visit(node.value);
+  }
+
+  /** A var with the name of a catch parameter around it gives its value to that; Annex B.3.4. */
+  private void meantByVar(Tree.Node target) {
+    if (target instanceof Tree.Identifier) {
+      Tree.Identifier identifier = (Tree.Identifier) target;
+      for (Scope s = scope; s != function.body && s != null; s = s.parent) {
+        Binding binding = s.bindings.get(identifier.name);
+        if (binding != null && binding.kind == Binding.Kind.CATCH) {
+          bindings.put(identifier, binding);
+          return;
+        }
+      }
+    }
   }
 
   private void block(Tree.Node node, List<? extends Tree.Statement> body) {

@@ -184,7 +184,12 @@ final class Statements {
       out.add(Tree.at(Make.var(binding.emitted, value), node));
       return;
     }
-    lowering.declareNames(name);
+    if (binding.kind == Binding.Kind.CATCH) {
+      Binding declared = context.function.body.bindings.get(binding.name);
+      context.function.temporaries.add(declared.emitted);
+    } else {
+      lowering.declareNames(name);
+    }
     if (value != null) {
       out.add(Tree.at(Make.statement(lowering.variables.initialise(name, value)), node));
     }
