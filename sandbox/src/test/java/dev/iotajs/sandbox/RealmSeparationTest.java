@@ -271,11 +271,12 @@ class RealmSeparationTest {
   void globalObject_holdsEcmaScriptAndNothingElse() {
     assertThat(Scripts.run("Object.getOwnPropertyNames(this).sort().join(' ')"))
         .isEqualTo(
-            "Array ArrayBuffer Boolean DataView Date Error EvalError Float32Array Float64Array"
-                + " Function Infinity Int16Array Int32Array Int8Array JSON Map Math NaN Number"
+            "Array ArrayBuffer Boolean DataView Date Error EvalError FinalizationRegistry Float32Array"
+                + " Float64Array Function Infinity Int16Array Int32Array Int8Array JSON Map Math NaN Number"
                 + " Object RangeError ReferenceError RegExp Set String Symbol SyntaxError"
                 + " TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray"
-                + " WeakMap WeakSet decodeURI decodeURIComponent encodeURI encodeURIComponent"
-                + " escape eval isFinite isNaN parseFloat parseInt undefined unescape");
+                + " WeakMap WeakRef WeakSet decodeURI decodeURIComponent encodeURI encodeURIComponent"
+                + " escape eval globalThis isFinite isNaN parseFloat parseInt structuredClone undefined"
+                + " unescape");
   }
 }

@@ -10,11 +10,11 @@ import org.openjdk.nashorn.internal.runtime.Symbol;
  * One of the symbols that the language asks often and finds seldom. Each shape remembers that it
  * lacks it, in a bit of a field woven in, so that asking again costs next to nothing.
  */
-enum Absence {
-  HAS_INSTANCE(WellKnown.HAS_INSTANCE),
-  TO_PRIMITIVE(WellKnown.TO_PRIMITIVE),
-  TO_STRING_TAG(WellKnown.TO_STRING_TAG),
-  IS_CONCAT_SPREADABLE(WellKnown.IS_CONCAT_SPREADABLE);
+final class Absence {
+  static final Absence HAS_INSTANCE = new Absence(WellKnown.HAS_INSTANCE, 1);
+  static final Absence TO_PRIMITIVE = new Absence(WellKnown.TO_PRIMITIVE, 2);
+  static final Absence TO_STRING_TAG = new Absence(WellKnown.TO_STRING_TAG, 4);
+  static final Absence IS_CONCAT_SPREADABLE = new Absence(WellKnown.IS_CONCAT_SPREADABLE, 8);
 
   private static final VarHandle LACKS = field();
 
@@ -24,9 +24,9 @@ enum Absence {
   final Symbol symbol;
   private final int bit;
 
-  Absence(Symbol symbol) {
+  private Absence(Symbol symbol, int bit) {
     this.symbol = symbol;
-    this.bit = 1 << ordinal();
+    this.bit = bit;
   }
 
   private static VarHandle field() {
