@@ -174,8 +174,8 @@ class ConsoleTest {
   @ValueSource(
       strings = {
         "var s = 'x'; while (true) { s += s; console.log(s) }",
-        "var o = {}; for (var i = 0; i < 30000; i++) o['key' + i] = i; console.log(o)",
-        "var o = {}; for (var i = 0; i < 30000; i++) o['key' + i] = i; console.table([o])",
+        "var o = {}; for (var i = 0; i < 400; i++) o['key' + i] = Array(1000).join('x'); console.log(o)",
+        "var o = {}; for (var i = 0; i < 400; i++) o['key' + i] = Array(1000).join('x'); console.table([o])",
         "var a = []; for (var i = 0; i < 99; i++) a.push(a.slice()); console.dir(a, {depth: null})"
       })
   void text_isLimited(String code) {
