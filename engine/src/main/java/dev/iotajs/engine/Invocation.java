@@ -92,7 +92,13 @@ public final class Invocation {
    */
   public Invocation isolation(Isolation wanted) {
     return new Invocation(
-        source, tenant, input, limits, Objects.requireNonNull(wanted, "isolation"), context, console);
+        source,
+        tenant,
+        input,
+        limits,
+        Objects.requireNonNull(wanted, "isolation"),
+        context,
+        console);
   }
 
   /**

@@ -81,8 +81,10 @@ class ConsoleTest {
 
   @Test
   void log_runsNoGetters() {
-    assertThat(log("var o = {}; Object.defineProperty(o, 'x', {enumerable: true,"
-                + " get: function () { throw 1 }}); console.log(o)"))
+    assertThat(
+            log(
+                "var o = {}; Object.defineProperty(o, 'x', {enumerable: true,"
+                    + " get: function () { throw 1 }}); console.log(o)"))
         .isEqualTo("{ x: [Getter] }");
   }
 
@@ -94,7 +96,8 @@ class ConsoleTest {
 
   @Test
   void counters_count() {
-    log("console.count(); console.count('x'); console.count(); console.countReset();"
+    log(
+        "console.count(); console.count('x'); console.count(); console.countReset();"
             + " console.count()");
     assertThat(messages).containsExactly("default: 1", "x: 1", "default: 2", "default: 1");
   }
@@ -185,8 +188,7 @@ class ConsoleTest {
   private static void assertBreach(String code, Limit limit) {
     Execution execution = Execution.within(Limits.defaults());
     LimitExceededException breach =
-        thrown(
-            LimitExceededException.class, () -> realm().run(compile(code), execution));
+        thrown(LimitExceededException.class, () -> realm().run(compile(code), execution));
     assertThat(breach.limit()).isEqualTo(limit);
   }
 

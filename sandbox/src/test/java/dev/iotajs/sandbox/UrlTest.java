@@ -56,9 +56,24 @@ class UrlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "x", "http://", "http://a b/", "http://256.1.1.1", "http://1.2.3.4.5", "http://user@/x",
-        "http://x:99999", "http://[::1", "http://[1::2::3]", "http://[:1]", "http://a%00b", "//x",
-        "http://09", "http://xn--", "https://:80", "http://a|b/", "http://x:y/"
+        "",
+        "x",
+        "http://",
+        "http://a b/",
+        "http://256.1.1.1",
+        "http://1.2.3.4.5",
+        "http://user@/x",
+        "http://x:99999",
+        "http://[::1",
+        "http://[1::2::3]",
+        "http://[:1]",
+        "http://a%00b",
+        "//x",
+        "http://09",
+        "http://xn--",
+        "https://:80",
+        "http://a|b/",
+        "http://x:y/"
       })
   void noUrl_isRefused(String text) {
     String code =

@@ -95,8 +95,7 @@ class WebGlobalsTest {
 
   @Test
   void structuredClone_ofSomethingEndless_isStopped() {
-    String code =
-        "var a = []; for (var i = 0; i < 100000; i++) a = [a]; structuredClone(a)";
+    String code = "var a = []; for (var i = 0; i < 100000; i++) a = [a]; structuredClone(a)";
     LimitExceededException breach = Scripts.breach(code, Limits.defaults());
     assertThat(breach.limit()).isEqualTo(Limit.CALL_DEPTH);
   }
@@ -146,8 +145,19 @@ class WebGlobalsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "URL", "URLSearchParams", "console", "crypto", "performance", "AbortSignal", "Event",
-        "EventTarget", "TextEncoder", "TextDecoder", "DOMException", "structuredClone", "atob"
+        "URL",
+        "URLSearchParams",
+        "console",
+        "crypto",
+        "performance",
+        "AbortSignal",
+        "Event",
+        "EventTarget",
+        "TextEncoder",
+        "TextDecoder",
+        "DOMException",
+        "structuredClone",
+        "atob"
       })
   void global_isFrozen_inATenantsRealm(String name) {
     String code =

@@ -46,8 +46,7 @@ public final class AbortSignalObject extends EventTargetObject {
 
   @SuppressWarnings("unused") // by TIME_UP
   private static Object timeUp(AbortSignalObject signal, Object self) {
-    signal.abort(
-        DomException.create("TimeoutError", "The operation was aborted due to timeout"));
+    signal.abort(DomException.create("TimeoutError", "The operation was aborted due to timeout"));
     return Spec.UNDEFINED;
   }
 

@@ -155,9 +155,7 @@ final class BuiltinForms {
       }
       String key = inspection.indented(entries.key());
       parts.add(
-          object instanceof NativeMap
-              ? key + " => " + inspection.indented(entries.value())
-              : key);
+          object instanceof NativeMap ? key + " => " + inspection.indented(entries.value()) : key);
     }
   }
 

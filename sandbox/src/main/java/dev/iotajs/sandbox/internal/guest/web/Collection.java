@@ -26,13 +26,10 @@ final class Collection {
 
   private static MethodHandle nextHandle() {
     try {
-      Class<?> result =
-          Class.forName("org.openjdk.nashorn.internal.objects.IteratorResult");
+      Class<?> result = Class.forName("org.openjdk.nashorn.internal.objects.IteratorResult");
       return MethodHandles.privateLookupIn(AbstractIterator.class, MethodHandles.lookup())
-          .findVirtual(
-              AbstractIterator.class, "next", MethodType.methodType(result, Object.class))
-          .asType(
-              MethodType.methodType(ScriptObject.class, AbstractIterator.class, Object.class));
+          .findVirtual(AbstractIterator.class, "next", MethodType.methodType(result, Object.class))
+          .asType(MethodType.methodType(ScriptObject.class, AbstractIterator.class, Object.class));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("next", e);
     }

@@ -8,8 +8,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 /** {@code Event}, without a tree of targets: it goes to its target, and nowhere else. */
 public class EventObject extends WebObject {
   static final Interface INTERFACE =
-      new Interface(
-              "Event", 1, EventObject.class, arguments -> new EventObject(arguments, false))
+      new Interface("Event", 1, EventObject.class, arguments -> new EventObject(arguments, false))
           .constant("NONE", 0)
           .constant("CAPTURING_PHASE", 1)
           .constant("AT_TARGET", 2)

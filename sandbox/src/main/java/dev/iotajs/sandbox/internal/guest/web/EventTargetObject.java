@@ -14,7 +14,9 @@ import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
-/** {@code EventTarget}. What a listener throws is thrown when the code that is running has ended. */
+/**
+ * {@code EventTarget}. What a listener throws is thrown when the code that is running has ended.
+ */
 public class EventTargetObject extends WebObject {
   static final Interface INTERFACE =
       new Interface(

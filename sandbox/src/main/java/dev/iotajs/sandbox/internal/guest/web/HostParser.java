@@ -4,8 +4,8 @@ import java.net.IDN;
 import java.util.Locale;
 
 /**
- * The hosts of addresses. Names with other than ASCII letters go through {@link IDN}, which knows an
- * older standard than browsers do: the German sharp s becomes ss, and names that the newer one
+ * The hosts of addresses. Names with other than ASCII letters go through {@link IDN}, which knows
+ * an older standard than browsers do: the German sharp s becomes ss, and names that the newer one
  * refuses may pass.
  */
 final class HostParser {
@@ -71,7 +71,9 @@ final class HostParser {
   }
 
   private static boolean hasEmptyCode(String name) {
-    return name.equals("xn--") || name.startsWith("xn--.") || name.contains(".xn--.")
+    return name.equals("xn--")
+        || name.startsWith("xn--.")
+        || name.contains(".xn--.")
         || name.endsWith(".xn--");
   }
 }

@@ -69,8 +69,7 @@ final class Inspection {
 
   /** A value at the present place. */
   String value(Object value) {
-    return counted(
-        value instanceof ScriptObject ? object((ScriptObject) value) : primitive(value));
+    return counted(value instanceof ScriptObject ? object((ScriptObject) value) : primitive(value));
   }
 
   /** A value that is further to the right than what it belongs to. */
@@ -105,8 +104,7 @@ final class Inspection {
       rest = "... " + left + " more character" + (left == 1 ? "" : "s");
       text = text.substring(0, MAX_TEXT);
     }
-    boolean wide =
-        text.length() > SHORT_TEXT && text.length() > Layout.WIDTH - indentation - 4;
+    boolean wide = text.length() > SHORT_TEXT && text.length() > Layout.WIDTH - indentation - 4;
     if (!wide || text.indexOf('\n') < 0) {
       return Quoting.quote(text) + rest;
     }

@@ -37,8 +37,7 @@ final class Interface {
     this.name = name;
     this.maker = maker;
     this.data =
-        Functions.constructorData(
-            name, length, MethodHandles.insertArguments(CONSTRUCT, 0, this));
+        Functions.constructorData(name, length, MethodHandles.insertArguments(CONSTRUCT, 0, this));
     prototype.functions(methods).tag(name);
   }
 

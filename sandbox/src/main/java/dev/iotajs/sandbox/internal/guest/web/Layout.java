@@ -26,7 +26,12 @@ final class Layout {
       }
     }
     String line = "\n" + " ".repeat(indentation);
-    return start + braces[0] + line + "  " + String.join("," + line + "  ", parts) + line
+    return start
+        + braces[0]
+        + line
+        + "  "
+        + String.join("," + line + "  ", parts)
+        + line
         + braces[1];
   }
 
@@ -90,8 +95,7 @@ final class Layout {
       int last = Math.min(i + columns, count) - 1;
       for (int j = i; j <= last; j++) {
         String part = parts.get(j);
-        String padding =
-            " ".repeat(widths[j - i] - part.length() - 2);
+        String padding = " ".repeat(widths[j - i] - part.length() - 2);
         if (numbers) {
           line.append(padding).append(part).append(j < last ? ", " : "");
         } else {

@@ -114,9 +114,7 @@ final class Message {
 
   private static boolean isScript(Object function) {
     return function instanceof ScriptFunction
-        && FunctionData.isScript(
-            FunctionData.of(
-                (ScriptFunction) function));
+        && FunctionData.isScript(FunctionData.of((ScriptFunction) function));
   }
 
   private static String number(Object value) {

@@ -104,8 +104,7 @@ final class Names {
     ScriptObject parent = function.getProto();
     if (parent == null) {
       text.append(" extends null");
-    } else if (parent instanceof ScriptFunction
-        && !ofFunction((ScriptFunction) parent).isEmpty()) {
+    } else if (parent instanceof ScriptFunction && !ofFunction((ScriptFunction) parent).isEmpty()) {
       text.append(" extends ").append(ofFunction((ScriptFunction) parent));
     }
     return text.append(']').toString();

@@ -37,8 +37,7 @@ public final class ParamsIterator extends ScriptObject {
 
   /** To be called before the first realm exists. */
   static void declare() {
-    Globals.hidden(
-        PROTOTYPE, global -> TEMPLATE.object(Intrinsics.ITERATOR_PROTOTYPE.of(global)));
+    Globals.hidden(PROTOTYPE, global -> TEMPLATE.object(Intrinsics.ITERATOR_PROTOTYPE.of(global)));
   }
 
   @Override

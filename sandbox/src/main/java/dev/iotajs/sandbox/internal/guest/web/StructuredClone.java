@@ -184,8 +184,7 @@ public final class StructuredClone {
     }
     int length = JSType.toInt32(object.getLength());
     Object buffer = copy(ArrayBufferView.buffer(object));
-    return Bytes.view(
-        object.getClassName(), buffer, ArrayBufferView.byteOffset(object), length);
+    return Bytes.view(object.getClassName(), buffer, ArrayBufferView.byteOffset(object), length);
   }
 
   /** The copy of an object that holds no others; null if it is of no such kind. */

@@ -92,8 +92,7 @@ public final class TextDecoding extends WebObject {
   @Builtin
   public static Object decode(Object self, Object input, Object options) {
     TextDecoding target = receiver(self);
-    ByteBuffer bytes =
-        Spec.isUndefined(input) ? ByteBuffer.allocate(0) : Bytes.ofSource(input);
+    ByteBuffer bytes = Spec.isUndefined(input) ? ByteBuffer.allocate(0) : Bytes.ofSource(input);
     return target.decode(bytes, Arguments.flag(options, "stream"));
   }
 
@@ -116,8 +115,7 @@ public final class TextDecoding extends WebObject {
       return text;
     }
     markPassed = true;
-    boolean dropped =
-        !ignoreMark && !encoding.equals("windows-1252") && text.charAt(0) == '\ufeff';
+    boolean dropped = !ignoreMark && !encoding.equals("windows-1252") && text.charAt(0) == '\ufeff';
     return dropped ? text.substring(1) : text;
   }
 }

@@ -311,8 +311,7 @@ public final class UrlObject extends WebObject {
       target.stripOpaquePath();
     } else {
       target.url.fragment = "";
-      UrlParser.change(
-          target.url, text.startsWith("#") ? text.substring(1) : text, State.FRAGMENT);
+      UrlParser.change(target.url, text.startsWith("#") ? text.substring(1) : text, State.FRAGMENT);
     }
   }
 }

@@ -3,8 +3,9 @@ package dev.iotajs.sandbox.internal.guest.web;
 import java.util.ArrayList;
 
 /**
- * Takes addresses apart: the basic URL parser of the URL Standard, a machine that goes from state to
- * state by the characters it finds. Given a state to start with, it changes a part of an address.
+ * Takes addresses apart: the basic URL parser of the URL Standard, a machine that goes from state
+ * to state by the characters it finds. Given a state to start with, it changes a part of an
+ * address.
  */
 final class UrlParser {
   /** Where the machine is. */
@@ -299,8 +300,7 @@ final class UrlParser {
 
   private Outcome relativeSlash(int c) {
     if (c == '/' || (c == '\\' && url.isSpecial())) {
-      return to(
-          url.isSpecial() ? State.SPECIAL_AUTHORITY_IGNORE_SLASHES : State.AUTHORITY);
+      return to(url.isSpecial() ? State.SPECIAL_AUTHORITY_IGNORE_SLASHES : State.AUTHORITY);
     }
     takeAuthority();
     return again(State.PATH);
