@@ -17,7 +17,7 @@ class ConsoleSinkTest {
 
   @Test
   void messages_goToTheInvocationsSink_elseToTheEngines() {
-    Invocation invocation = Invocation.of(script("console.log('hi'); 1"));
+    Invocation invocation = script("console.log('hi'); 1");
     try (IotaEngine engine =
         IotaEngine.builder().console((level, text) -> ofEngine.add(level + text)).build()) {
       engine.run(invocation);
