@@ -1,5 +1,6 @@
 package dev.iotajs.engine;
 
+import dev.iotajs.engine.modules.ModuleSource;
 import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.HostFunction;
@@ -23,6 +24,9 @@ public final class EngineBuilder {
   EngineListener listener = EngineListener.NONE;
   ConsoleSink console;
   final Map<String, Object> globals = new LinkedHashMap<>();
+
+  /** Null for none. */
+  ModuleSource modules;
 
   EngineBuilder() {}
 
@@ -157,6 +161,18 @@ public final class EngineBuilder {
    */
   public EngineBuilder global(String name, Object value) {
     globals.put(Objects.requireNonNull(name, "name"), value);
+    return this;
+  }
+
+  /**
+   * The packages that scripts may {@code require} and {@code import}. Default none: there is no
+   * {@code require}, then.
+   *
+   * @param value where they are, and which are allowed
+   * @return this
+   */
+  public EngineBuilder modules(ModuleSource value) {
+    modules = Objects.requireNonNull(value, "modules");
     return this;
   }
 

@@ -64,6 +64,7 @@ public final class IotaEngine implements AutoCloseable {
         new RealmPool(
             sandbox,
             Collections.unmodifiableMap(new LinkedHashMap<>(settings.globals)),
+            settings.modules == null ? null : settings.modules.loader(programs::get),
             settings.minRealms,
             settings.maxRealms,
             settings.realmIdle);

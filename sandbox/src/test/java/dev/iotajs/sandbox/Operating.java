@@ -39,6 +39,29 @@ final class Operating {
     addGlobal(realm, name, inRealm(realm, () -> call(maker, "create", global(realm))));
   }
 
+  /** Makes the well-known symbols properties of the constructor. */
+  static void addSymbols(Realm realm) {
+    inRealm(
+        realm,
+        () -> {
+          Object symbol =
+              method(global(realm).getClass(), "get", 1, Object.class)
+                  .invoke(global(realm), "Symbol");
+          for (Field field : guest("operations.WellKnown").getFields()) {
+            String name = field.get(null).toString().replaceAll(".*\\.|\\)", "");
+            if (!name.equals("iterator")) {
+              method(symbol.getClass(), "addOwnProperty", 3, Object.class)
+                  .invoke(symbol, name, 0, field.get(null));
+            }
+          }
+          return null;
+        });
+  }
+
+  private static Class<?> guest(String name) throws ClassNotFoundException {
+    return Class.forName("dev.iotajs.sandbox.internal.guest." + name, true, LOADER);
+  }
+
   private static Object call(String className, String name, Object argument) throws Exception {
     Class<?> type = Class.forName("dev.iotajs.sandbox.internal.guest." + className, true, LOADER);
     return method(type, name, 1, null).invoke(null, argument);
@@ -62,7 +85,7 @@ final class Operating {
       field.setAccessible(true);
       return field.get(realm);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("global", e);
     }
   }
 

@@ -129,3 +129,23 @@ var r = (function* () { yield 1; })().next(); out.push(Object.keys(r).join(), JS
 function* map(i, f) { for (const x of i) yield f(x); } function* filter(i, f) { for (const x of i) if (f(x)) yield x; } function* take(i, n) { if (n <= 0) return; for (const x of i) { yield x; if (--n <= 0) return; } } function* nat() { let n = 0; for (;;) yield n++; }
 out.push([...take(filter(map(nat(), x => x * x), x => x % 2), 5)].join());
 //= 1,9,25,49,81
+//// all functions of one text are generator functions
+for (var i = 0; i < 3; i++) { for (const g of [function* () {}, async function* () {}, (function () { 'use strict'; return function* () {}; })()]) { var k = Object.getOwnPropertyDescriptor(g, 'prototype'); out.push([k.writable, k.enumerable, k.configurable, Object.getPrototypeOf(g()) === g.prototype].join()); try { new g(); } catch (e) { out.push(e.name); } } }
+//= true,false,false,true
+//= TypeError
+//= true,false,false,true
+//= TypeError
+//= true,false,false,true
+//= TypeError
+//= true,false,false,true
+//= TypeError
+//= true,false,false,true
+//= TypeError
+//= true,false,false,true
+//= TypeError
+//= true,false,false,true
+//= TypeError
+//= true,false,false,true
+//= TypeError
+//= true,false,false,true
+//= TypeError

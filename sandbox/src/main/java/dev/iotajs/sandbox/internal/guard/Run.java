@@ -3,6 +3,7 @@ package dev.iotajs.sandbox.internal.guard;
 import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.Usage;
@@ -202,6 +203,11 @@ public final class Run implements Execution {
     }
   }
 
+  /** Ends the run because of a limit that others have noticed; the result is to be thrown. */
+  public Stop breach(LimitExceededException noticed) {
+    return ask(Stop.limit(noticed.limit(), noticed.used(), null));
+  }
+
   /** Ends the run by its own thread; the result is to be thrown. */
   Stop stopNow(Limit limit, long used, Throwable cause) {
     return ask(Stop.limit(limit, used, cause));
@@ -239,6 +245,7 @@ public final class Run implements Execution {
         break;
       case OUTPUT:
       case SOURCE:
+      case MODULE_SOURCE:
         used = amount;
         break;
       default:

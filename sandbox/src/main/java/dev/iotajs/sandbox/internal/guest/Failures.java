@@ -13,6 +13,8 @@ import dev.iotajs.sandbox.internal.guest.syntax.Lines;
 import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openjdk.nashorn.api.scripting.NashornException;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -25,13 +27,21 @@ final class Failures {
   private static final int MAX_MESSAGE = 2_000;
   private static final int MAX_FRAMES = 64;
 
+  /** Names that lowering gave: the author's, for a machine a mark, and a number. */
+  private static final Pattern OURS = Pattern.compile("(.*?)(\\$step)?\\$\\d+");
+
   private final ScriptSource source;
   private final AuthorPositions positions;
+
+  /** Those that may be on the stack, too; or null. */
+  private final RealmModules modules;
+
   private final Run run;
 
-  Failures(ScriptSource source, AuthorPositions positions, Run run) {
+  Failures(ScriptSource source, AuthorPositions positions, RealmModules modules, Run run) {
     this.source = source;
     this.positions = positions;
+    this.modules = modules;
     this.run = run;
   }
 
@@ -141,7 +151,16 @@ final class Failures {
   /** The script's frames of a Java stack, innermost first. */
   List<ScriptFrame> frames(Throwable thrown) {
     List<ScriptFrame> frames = new ArrayList<>();
+    String maker = null;
     for (StackTraceElement element : NashornException.getScriptFrames(thrown)) {
+      Matcher given = OURS.matcher(element.getMethodName());
+      boolean step = given.matches() && given.group(2) != null;
+      if (!step && given.matches() && given.group(1).equals(maker)) {
+        // The function that started the machine in which it stands as well.
+        maker = null;
+        continue;
+      }
+      maker = step ? given.group(1) : null;
       ScriptFrame frame = frame(element, frames.isEmpty() ? thrown : null);
       if (frames.size() < MAX_FRAMES && !isFunctionAround(frame, frames)) {
         frames.add(frame);
@@ -161,24 +180,28 @@ final class Failures {
 
   private ScriptFrame frame(StackTraceElement element, Throwable thrownHere) {
     String file = String.valueOf(element.getFileName());
+    AuthorPositions places = modules == null ? positions : modules.positions(file, positions);
     int compiled = Math.max(1, element.getLineNumber());
     int column = 0;
     if (thrownHere instanceof NashornException) {
       NashornException error = (NashornException) thrownHere;
       if (error.getLineNumber() == compiled && error.getColumnNumber() >= 0) {
-        column = positions.column(file, compiled, error.getColumnNumber() + 1);
+        column = places.column(file, compiled, error.getColumnNumber() + 1);
       }
     }
-    int line = positions.line(file, compiled);
+    int line = places.line(file, compiled);
     return new ScriptFrame(functionName(element.getMethodName()), file, line, column);
   }
 
   /** The name that the author gave; the engine makes up names for functions without one. */
-  private static String functionName(String name) {
+  private static String functionName(String engineName) {
+    Matcher given = OURS.matcher(engineName);
+    String name = given.matches() ? given.group(1) : engineName;
     boolean madeUp =
-        name.startsWith("<")
+        name.isEmpty()
+            || name.startsWith("<")
             || name.startsWith("L:")
-            || name.startsWith(BodyText.VALUE)
+            || name.startsWith("$")
             || name.indexOf('\\') >= 0;
     return madeUp ? "" : name;
   }

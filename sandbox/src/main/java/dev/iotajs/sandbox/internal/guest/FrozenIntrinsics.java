@@ -2,6 +2,8 @@ package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
 import dev.iotajs.sandbox.internal.guest.library.Globals;
+import dev.iotajs.sandbox.internal.guest.regexp.RegExpInstallation;
+import dev.iotajs.sandbox.internal.guest.regexp.RegExpStringIterator;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -18,6 +20,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.Symbol;
 import org.openjdk.nashorn.internal.runtime.UserAccessorProperty;
+import org.openjdk.nashorn.internal.runtime.arrays.ArrayData;
 
 /**
  * Freezes a realm's built-in objects, for a realm that serves many runs of one tenant.
@@ -58,12 +61,24 @@ public final class FrozenIntrinsics {
     while (!open.isEmpty()) {
       ScriptObject object = open.pop();
       collect(object, open, seen);
-      PropertyMap map = object.getMap();
-      object.freeze();
-      PropertyMap plain = object.getMap();
-      object.setMap(FROZEN.computeIfAbsent(map, ignored -> marked(plain)));
+      freeze(object);
     }
+    RegExpInstallation.trust(global);
     lockNames(global);
+  }
+
+  /** As the engine does it, but with a shape that has been made once for all realms. */
+  private static void freeze(ScriptObject object) {
+    PropertyMap map = object.getMap();
+    PropertyMap frozen = FROZEN.get(map);
+    if (frozen != null) {
+      object.setMap(frozen);
+      object.setArray(ArrayData.freeze(object.getArray()));
+      return;
+    }
+    object.freeze();
+    PropertyMap plain = object.getMap();
+    object.setMap(FROZEN.computeIfAbsent(map, ignored -> marked(plain)));
   }
 
   /** These have no name anywhere; they are found only by way of an iterator. */
@@ -80,6 +95,7 @@ public final class FrozenIntrinsics {
       Object first = ScriptRuntime.apply((ScriptFunction) iterator, iterable);
       add(((ScriptObject) first).getProto(), open, seen);
     }
+    add(RegExpStringIterator.prototype(global), open, seen);
   }
 
   private static void collect(

@@ -69,6 +69,19 @@ public final class FunctionObjects {
     function.setPrototype(ScriptRuntime.UNDEFINED);
   }
 
+  /** Gives a new function a property {@code prototype}, though it may be no constructor. */
+  public static void givePrototype(ScriptFunction function, Object prototype) {
+    PropertyMap map = function.getMap();
+    if (map == STRICT_METHOD) {
+      function.setMap(STRICT);
+    } else if (map == SLOPPY_METHOD) {
+      function.setMap(SLOPPY);
+    } else if (map.findProperty("prototype") == null) {
+      function.setMap(map.addPropertyNoHistory(SLOPPY.findProperty("prototype")));
+    }
+    function.setPrototype(prototype);
+  }
+
   private static PropertyMap withLockedPrototype(PropertyMap map) {
     Property prototype = map.findProperty("prototype");
     return map.replaceProperty(prototype, prototype.addFlags(Property.NOT_WRITABLE));

@@ -34,8 +34,9 @@ final class Lockdown {
         "__LINE__");
     remove("NativeObject$Constructor", "bindProperties", "setIndexedPropertiesToExternalArrayData");
     remove("NativeError$Constructor", "dumpStack");
-    // It changes a regular expression in place, the prototype of a frozen realm's included.
+    // Ours are on the prototype, as they should be.
     remove("NativeRegExp$Prototype", "compile");
+    remove("NativeRegExp", "source", "global", "ignoreCase", "multiline");
     remove("NativeError$Prototype", "printStackTrace", "getStackTrace");
     for (String kind : new String[] {"", "Eval", "Range", "Reference", "Syntax", "Type", "URI"}) {
       remove("Native" + kind + "Error", "nashornException");

@@ -20,6 +20,9 @@ public final class PrivateMembers {
 
   private ScriptFunction newTarget;
 
+  /** The function that has asked last what the object was made for. */
+  private ScriptFunction asked;
+
   private PrivateMembers(Object exception) {
     this.exception = exception;
   }
@@ -57,6 +60,16 @@ public final class PrivateMembers {
   /** Remembers what the object is constructed for. */
   public void setNewTarget(ScriptFunction constructor) {
     newTarget = constructor;
+  }
+
+  /**
+   * Whether a function that is no class asks for the first time what the object was made for. A
+   * later time it is called with an object that exists.
+   */
+  public boolean isFirst(ScriptFunction function) {
+    boolean first = asked != function;
+    asked = function;
+    return first;
   }
 
   /** Where the value of a key is; -1 if the object has no such member. */

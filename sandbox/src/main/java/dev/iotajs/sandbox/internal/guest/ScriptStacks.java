@@ -38,7 +38,7 @@ public final class ScriptStacks {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    List<ScriptFrame> frames = new Failures(null, positions, null).frames(thrown);
+    List<ScriptFrame> frames = new Failures(null, positions, null, null).frames(thrown);
     for (ScriptFrame frame : frames) {
       String place = frame.file() + ":" + frame.line();
       if (frame.column() > 0) {

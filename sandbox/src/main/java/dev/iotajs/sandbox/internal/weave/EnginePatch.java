@@ -23,6 +23,13 @@ final class EnginePatch {
   private static final String INTEGER_ELEMENTS =
       OBJECTS.replace(".", "\\.") + "Native(Int|Uint)(8|16|32)Array\\$\\w+ArrayData";
 
+  private static final String REGEXP = "regexp/";
+
+  private static MethodChange replaced(String className, String method) {
+    int dot = method.indexOf('.');
+    return MethodChanges.replacedBy(className, method.substring(0, dot), method.substring(dot + 1));
+  }
+
   private static final class Target {
     final String name;
     final String descriptorPart;
@@ -55,6 +62,9 @@ final class EnginePatch {
   /** The patch for a class, or null if it has none. */
   static EnginePatch of(String className) {
     EnginePatch patch = new EnginePatch(className);
+    if (className.matches(INTEGER_ELEMENTS)) {
+      return patch.change("set", "(IDZ)", MethodChanges::wrappingConversion);
+    }
     switch (className) {
       case RUNTIME + "ScriptLoader":
         // Every class made from a script is defined here, whatever path it came by.
@@ -94,7 +104,34 @@ final class EnginePatch {
                 "initConstructor",
                 "",
                 MethodChanges.resultThrough(className, "library/Library", "constructed", 2))
-            .change("initFunctionAndObject", "", MethodChanges::properNames);
+            .change("initFunctionAndObject", "", MethodChanges::properNames)
+            .field("iotaRegExp", "Ljava/lang/Object;")
+            .change(
+                "getBuiltinRegExp",
+                "",
+                replaced(className, REGEXP + "RegExpInstallation.constructor"))
+            .change(
+                "getLastRegExpResult", "", replaced(className, REGEXP + "RealmState.lastResult"));
+      case RUNTIME + "regexp.RegExpFactory":
+        // Our own regular expressions in place of the engine's.
+        return patch.change("create", "", replaced(className, REGEXP + "CompiledRegExp.create"));
+      case OBJECTS + "NativeRegExp":
+        return patch
+            .change("constructor", "", replaced(className, REGEXP + "RegExpConstructor.construct"))
+            .change(
+                "exec", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.exec"))
+            .change(
+                "test", "(Ljava/lang/Object;", replaced(className, REGEXP + "RegExpMethods.test"))
+            .change(
+                "toString",
+                "(Ljava/lang/Object;",
+                replaced(className, REGEXP + "RegExpMethods.toString"))
+            .change("toString", "()", replaced(className, REGEXP + "EngineMatcher.show"))
+            .change("execInner", "", replaced(className, REGEXP + "EngineMatcher.execute"))
+            .change("groups", "", replaced(className, REGEXP + "EngineMatcher.groups"))
+            .change("replace", "", replaced(className, REGEXP + "EngineMatcher.replace"))
+            .change("split", "", replaced(className, REGEXP + "EngineMatcher.split"))
+            .change("search", "", replaced(className, REGEXP + "EngineMatcher.search"));
       case RUNTIME + "Context":
         return patch
             .change("eval", "Object;ZZ)", MethodChanges::lowerDynamicCode)
@@ -141,7 +178,7 @@ final class EnginePatch {
                 "concatToList",
                 "",
                 MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
-            .change("concat", "Object;[", species(className))
+            .change("concat", "", species(className))
             .change(
                 "sort",
                 "ScriptObject;",
@@ -214,12 +251,17 @@ final class EnginePatch {
                 "ScriptObject;Ljava/lang/Class;",
                 MethodChanges.replacedBy(className, "operations/Conversions", "toPrimitive"));
       case RUNTIME + "PropertyMap":
-        return patch.change(
-            "addAll",
-            "",
-            MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
+        return patch
+            .field("iotaLacks", "I")
+            .change(
+                "addAll",
+                "",
+                MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
       case RUNTIME + "WithObject":
-        return patch.hideHooks();
+        return patch
+            .hideHooks()
+            .change("lookup", "", MethodChanges.unlessFound(className, "WithNames", "lookup"))
+            .change("findProperty", "", MethodChanges.unlessFound(className, "WithNames", "find"));
       case RUNTIME + "ECMAException":
         return patch
             .change(

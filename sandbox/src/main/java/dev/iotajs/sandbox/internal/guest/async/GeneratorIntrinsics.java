@@ -147,7 +147,7 @@ public final class GeneratorIntrinsics {
     FunctionData.become(FunctionData.of(function), FunctionData.METHOD);
     ScriptObject prototype = global.newObject();
     prototype.setInitialProto(family.prototype);
-    function.setPrototype(prototype);
+    FunctionObjects.givePrototype(function, prototype);
     function.setInitialProto(family.functionPrototype);
   }
 

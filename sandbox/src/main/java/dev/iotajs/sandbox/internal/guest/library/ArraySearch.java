@@ -128,7 +128,7 @@ public final class ArraySearch {
         return wantsIndex ? position : value;
       }
     }
-    return wantsIndex ? (Object) (-1) : Spec.UNDEFINED;
+    return wantsIndex ? Integer.valueOf(-1) : Spec.UNDEFINED;
   }
 
   /** {@code includes}. */

@@ -197,7 +197,7 @@ public final class DataViewFunctions {
     double index = Spec.toIndex(offset);
     ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
     int at = position(view, index, 4);
-    return Spec.number(bytes.getInt(at) & 0xFFFFFFFFL);
+    return Spec.number((double) (bytes.getInt(at) & 0xFFFFFFFFL));
   }
 
   /** {@code setUint32}. */

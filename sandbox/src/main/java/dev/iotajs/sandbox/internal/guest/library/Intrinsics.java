@@ -10,42 +10,40 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 /** Objects of a realm as they are at its start, whatever scripts give their names to. */
 public enum Intrinsics {
   /** The {@code Array} constructor. */
-  ARRAY("field", "builtinArray"),
+  ARRAY(field("builtinArray")),
   /** The {@code Error} constructor. */
-  ERROR("field", "builtinError"),
+  ERROR(field("builtinError")),
   /** {@code Array.prototype}. */
-  ARRAY_PROTOTYPE("getArrayPrototype"),
+  ARRAY_PROTOTYPE(method("getArrayPrototype")),
   /** The prototype of all iterators. */
-  ITERATOR_PROTOTYPE("getIteratorPrototype"),
+  ITERATOR_PROTOTYPE(method("getIteratorPrototype")),
   /** The prototype of arrays' iterators. */
-  ARRAY_ITERATOR_PROTOTYPE("getArrayIteratorPrototype"),
+  ARRAY_ITERATOR_PROTOTYPE(method("getArrayIteratorPrototype")),
   /** The prototype of strings' iterators. */
-  STRING_ITERATOR_PROTOTYPE("getStringIteratorPrototype"),
+  STRING_ITERATOR_PROTOTYPE(method("getStringIteratorPrototype")),
   /** The prototype of maps' iterators. */
-  MAP_ITERATOR_PROTOTYPE("getMapIteratorPrototype"),
+  MAP_ITERATOR_PROTOTYPE(method("getMapIteratorPrototype")),
   /** The prototype of sets' iterators. */
-  SET_ITERATOR_PROTOTYPE("getSetIteratorPrototype"),
+  SET_ITERATOR_PROTOTYPE(method("getSetIteratorPrototype")),
   /** {@code Object.prototype}. */
-  OBJECT_PROTOTYPE("getObjectPrototype"),
+  OBJECT_PROTOTYPE(method("getObjectPrototype")),
   /** {@code Function.prototype}. */
-  FUNCTION_PROTOTYPE("getFunctionPrototype"),
+  FUNCTION_PROTOTYPE(method("getFunctionPrototype")),
   /** {@code Error.prototype}. */
-  ERROR_PROTOTYPE("getErrorPrototype");
+  ERROR_PROTOTYPE(method("getErrorPrototype"));
+
+  private static final MethodHandle THROWER = field("typeErrorThrower");
 
   private final MethodHandle getter;
 
-  Intrinsics(String method) {
-    this.getter = method(method, ScriptObject.class);
+  Intrinsics(MethodHandle getter) {
+    this.getter = getter;
   }
 
-  Intrinsics(String method, String field) {
-    this.getter = field(field);
-  }
-
-  private static MethodHandle method(String name, Class<?> type) {
+  private static MethodHandle method(String name) {
     try {
       return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
-          .findVirtual(Global.class, name, MethodType.methodType(type))
+          .findVirtual(Global.class, name, MethodType.methodType(ScriptObject.class))
           .asType(MethodType.methodType(ScriptObject.class, Global.class));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(name, e);
@@ -59,6 +57,17 @@ public enum Intrinsics {
           .asType(MethodType.methodType(ScriptObject.class, Global.class));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(name, e);
+    }
+  }
+
+  /** The function that always throws a TypeError. */
+  static ScriptFunction thrower(Global global) {
+    try {
+      return (ScriptFunction) (ScriptObject) THROWER.invokeExact(global);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
     }
   }
 

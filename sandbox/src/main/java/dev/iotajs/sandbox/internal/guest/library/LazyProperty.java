@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guest.StackProbe;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -97,8 +98,10 @@ abstract class LazyProperty {
   }
 
   private Object makeIn(ScriptObject owner) {
-    // A script uses it for the first time, perhaps with hardly any stack left.
-    StackProbe.ensure();
+    if (Guard.current().run() != null) {
+      // A script uses it for the first time, perhaps with hardly any stack left.
+      StackProbe.ensure();
+    }
     Object value = make(owner);
     Slots.set(owner, index, template.slots(), value);
     return value;

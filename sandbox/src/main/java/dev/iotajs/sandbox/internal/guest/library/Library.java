@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
@@ -86,6 +87,10 @@ public final class Library {
 
   private static void adjust(ScriptObject object, Global global, String name) {
     switch (name) {
+      case "Array":
+        // The first one that is made after Function.prototype is complete.
+        restrict(global);
+        break;
       case "Symbol":
         ((ScriptFunction) object).setArity(0);
         break;
@@ -112,8 +117,16 @@ public final class Library {
     }
   }
 
+  /** AddRestrictedFunctionProperties: what strict functions do not have, and may not ask for. */
+  private static void restrict(Global global) {
+    ScriptObject prototype = Intrinsics.FUNCTION_PROTOTYPE.of(global);
+    ScriptFunction thrower = Intrinsics.thrower(global);
+    prototype.addOwnProperty("caller", Property.NOT_ENUMERABLE, thrower, thrower);
+    prototype.addOwnProperty("arguments", Property.NOT_ENUMERABLE, thrower, thrower);
+  }
+
   private static ScriptObject prototype(ScriptObject constructor) {
-    return (ScriptObject) ScriptFunction.getPrototype((ScriptFunction) constructor);
+    return ScriptFunction.getPrototype((ScriptFunction) constructor);
   }
 
   /** The code of a built-in function, given the engine's. */

@@ -62,7 +62,7 @@ final class Normalization {
     if (unit < 0x300) {
       return false;
     }
-    boolean jamo = unit >= 0x1100 && unit <= 0x11FF || unit >= 0xFF9E && unit <= 0xFFDC;
+    boolean jamo = (unit >= 0x1100 && unit <= 0x11FF) || (unit >= 0xFF9E && unit <= 0xFFDC);
     switch (Character.getType(unit)) {
       case Character.NON_SPACING_MARK:
       case Character.COMBINING_SPACING_MARK:

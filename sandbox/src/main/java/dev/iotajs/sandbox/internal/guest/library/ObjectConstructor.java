@@ -104,7 +104,7 @@ public final class ObjectConstructor {
   public static Object keys(Object self, Object value) {
     ScriptObject object = Spec.toObject(value);
     if (!object.getMap().containsArrayKeys()) {
-      return Spec.array((Object[]) copy(object.getOwnKeys(false)));
+      return Spec.array(copy(object.getOwnKeys(false)));
     }
     Values result = new Values();
     for (String key : Keys.names(object)) {

@@ -89,7 +89,11 @@ public final class ObjectPrototype {
   /** Prototypes of the engine that are said to be objects of their kind. */
   private static String other(ScriptObject object) {
     String name = object.getClassName();
-    boolean kept = name.equals("Boolean") || name.equals("Number") || name.equals("String");
+    boolean kept =
+        name.equals("Boolean")
+            || name.equals("Number")
+            || name.equals("String")
+            || name.equals("Host");
     return kept ? name : "Object";
   }
 

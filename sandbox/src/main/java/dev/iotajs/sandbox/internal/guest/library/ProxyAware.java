@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Prototypes;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,10 @@ public final class ProxyAware {
     }
     ScriptObject proxy = (ScriptObject) value;
     ScriptObject prototype = prototypeOf(proxy);
-    // The engine's own method reads it from here if it is null.
-    proxy.setInitialProto(prototype);
+    if (prototype == null) {
+      // The engine's own method goes on, and reads it from here.
+      proxy.setInitialProto(null);
+    }
     return prototype;
   }
 
@@ -55,8 +58,8 @@ public final class ProxyAware {
   static boolean trySetPrototype(ScriptObject object, ScriptObject prototype) {
     if (object instanceof ProxyLike) {
       boolean done = ((ProxyLike) object).traps().setPrototypeOf(prototype);
-      if (done) {
-        object.setInitialProto(prototype);
+      if (done && !Prototypes.set(object, prototype)) {
+        object.setInitialProto(null);
       }
       return done;
     }

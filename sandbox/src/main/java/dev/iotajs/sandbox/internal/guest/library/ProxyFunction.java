@@ -15,7 +15,6 @@ import jdk.dynalink.linker.GuardedInvocation;
 import jdk.dynalink.linker.LinkRequest;
 import org.openjdk.nashorn.internal.runtime.FindProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
-import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
@@ -24,7 +23,6 @@ import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
 
 /** A proxy for a function. */
 final class ProxyFunction extends ScriptFunction implements ProxyLike, Constructor {
-  private static final PropertyMap MAP = PropertyMap.newMap();
   private static final MethodHandle CALL =
       handle("call", ScriptFunction.class, Object.class, Object[].class);
   private static final MethodHandle CONSTRUCT =
@@ -35,7 +33,7 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
   ProxyFunction(ProxyTraps traps) {
     super("", Values.isConstructor(traps.target()) ? CONSTRUCT : CALL, null);
     this.traps = traps;
-    setMap(MAP);
+    setMap(ProxyLinks.MAP);
     setInitialProto(traps.target().getProto());
     if (!Values.isConstructor(traps.target())) {
       FunctionData.become(FunctionData.of(this), FunctionData.METHOD);
@@ -115,7 +113,7 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
 
   @Override
   public void defineOwnProperty(int index, Object value) {
-    Define.value(this, JSType.toString(ArrayIndex.toLongIndex(index)), value);
+    Define.value(this, ArrayIndex.toKey(index), value);
   }
 
   @Override
@@ -126,7 +124,7 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
   @Override
   protected FindProperty findProperty(
       Object key, boolean deep, boolean isScope, ScriptObject start) {
-    return ProxyLinks.find(this, key, start);
+    return ProxyLinks.find(this, key, deep, start);
   }
 
   @Override

@@ -17,12 +17,19 @@ import org.openjdk.nashorn.internal.runtime.FindProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyDescriptor;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.Symbol;
 import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
 
 /** How compiled code and the engine's own get at a proxy. No link is for one proxy only. */
 final class ProxyLinks {
+  /**
+   * The shape of all proxies. It has no property, but says that there are some whose names are
+   * indexes, so that the engine asks the proxy for those that inherit from it.
+   */
+  static final PropertyMap MAP = map();
+
   private static final MethodType GETTER =
       MethodType.methodType(Object.class, Object.class, Object.class);
   private static final MethodType SETTER =
@@ -36,6 +43,13 @@ final class ProxyLinks {
       handle("isProxy", MethodType.methodType(boolean.class, Object.class));
 
   private ProxyLinks() {}
+
+  private static PropertyMap map() {
+    MethodHandle getter =
+        MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, Object.class);
+    Property index = AccessorProperty.create("0", 0, getter, null);
+    return PropertyMap.newMap().addProperty(index).deleteProperty(index);
+  }
 
   private static MethodHandle handle(String name, MethodType type) {
     try {
@@ -84,19 +98,16 @@ final class ProxyLinks {
    * A property that stands for whatever the proxy says. It asks the first proxy that it finds on
    * the way up from the receiver, so that it belongs to none.
    *
+   * @param deep false if the proxy is asked as the prototype of an object without an element
    * @param start the object whose own property or inherited one it is
    */
-  static FindProperty find(ScriptObject proxy, Object key, ScriptObject start) {
+  static FindProperty find(ScriptObject proxy, Object key, boolean deep, ScriptObject start) {
     Object name = key(key);
-    if (start == proxy && !((ProxyLike) proxy).traps().has(name)) {
+    if (deep && start == proxy && !((ProxyLike) proxy).traps().has(name)) {
       return null;
     }
     Property property =
-        AccessorProperty.create(
-            name,
-            Property.IS_ACCESSOR_PROPERTY,
-            INHERITED_GET.bindTo(name),
-            INHERITED_SET.bindTo(name));
+        new ProxyProperty(name, INHERITED_GET.bindTo(name), INHERITED_SET.bindTo(name));
     return new FindProperty(start, proxy, property);
   }
 

@@ -9,7 +9,6 @@ import jdk.dynalink.linker.GuardedInvocation;
 import jdk.dynalink.linker.LinkRequest;
 import org.openjdk.nashorn.internal.runtime.FindProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
-import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.arrays.ArrayIndex;
@@ -17,13 +16,11 @@ import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
 
 /** A proxy for an object that cannot be called. */
 final class ProxyObject extends ScriptObject implements ProxyLike {
-  /** None of a proxy's properties is in its shape, and none of its links relies on the shape. */
-  private static final PropertyMap MAP = PropertyMap.newMap();
 
   private final ProxyTraps traps;
 
   ProxyObject(ProxyTraps traps) {
-    super(MAP);
+    super(ProxyLinks.MAP);
     this.traps = traps;
     ScriptObject target = traps.target();
     setInitialProto(target.getProto());
@@ -79,7 +76,7 @@ final class ProxyObject extends ScriptObject implements ProxyLike {
 
   @Override
   public void defineOwnProperty(int index, Object value) {
-    Define.value(this, JSType.toString(ArrayIndex.toLongIndex(index)), value);
+    Define.value(this, ArrayIndex.toKey(index), value);
   }
 
   @Override
@@ -90,7 +87,7 @@ final class ProxyObject extends ScriptObject implements ProxyLike {
   @Override
   protected FindProperty findProperty(
       Object key, boolean deep, boolean isScope, ScriptObject start) {
-    return ProxyLinks.find(this, key, start);
+    return ProxyLinks.find(this, key, deep, start);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Construction;
+import dev.iotajs.sandbox.internal.guest.operations.Define;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Inherited;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
@@ -189,7 +190,7 @@ final class ProxyTraps {
   boolean defineProperty(Object key, Object description) {
     ScriptFunction trap = trap("defineProperty");
     if (trap == null) {
-      return target.defineOwnProperty(key, description, false);
+      return Define.property(target, key, description);
     }
     PropertyDescriptor wanted = ProxyDescriptors.parse(description);
     if (!ask(trap, target, key, ProxyDescriptors.object(wanted))) {

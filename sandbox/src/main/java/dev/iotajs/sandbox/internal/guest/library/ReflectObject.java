@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Construction;
+import dev.iotajs.sandbox.internal.guest.operations.Define;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Inherited;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
@@ -62,7 +63,7 @@ public final class ReflectObject extends ScriptObject {
               MethodType.methodType(void.class, int.class, Object.class, Object.class));
       List<Property> properties = new ArrayList<>();
       for (Method method : Functions.class.getDeclaredMethods()) {
-        if (method.isSynthetic()) {
+        if (method.isSynthetic() || method.getName().equals("argument")) {
           continue;
         }
         int index = FUNCTIONS.size();
@@ -94,14 +95,17 @@ public final class ReflectObject extends ScriptObject {
     if (!reflect.made[index]) {
       ScriptFunction function =
           ScriptFunction.createBuiltin(NAMES.get(index), FUNCTIONS.get(index));
-      function.setArity(FUNCTIONS.get(index).type().parameterCount() - 1 - optional(index));
+      function.setArity(arity(index));
       setValue(index, self, function);
     }
     return reflect.values[index];
   }
 
-  private static int optional(int index) {
-    return FUNCTIONS.get(index).type().lastParameterType().isArray() ? 1 : 0;
+  private static int arity(int index) {
+    if (FUNCTIONS.get(index).type().lastParameterType().isArray()) {
+      return NAMES.get(index).equals("set") ? 3 : 2;
+    }
+    return FUNCTIONS.get(index).type().parameterCount() - 1;
   }
 
   @SuppressWarnings("unused") // by MAP
@@ -143,31 +147,36 @@ public final class ReflectObject extends ScriptObject {
       return ScriptRuntime.apply(Values.function(function), thisValue, arguments(list));
     }
 
-    private static Object construct(
-        Object self, Object constructor, Object list, Object... newTarget) {
-      Object target = newTarget.length == 0 ? constructor : newTarget[0];
+    /** The engine cannot fill up missing arguments before a variable number of others. */
+    private static Object argument(Object[] arguments, int index) {
+      return index < arguments.length ? arguments[index] : ScriptRuntime.UNDEFINED;
+    }
+
+    private static Object construct(Object self, Object... given) {
+      Object constructor = argument(given, 0);
+      Object target = given.length > 2 ? given[2] : constructor;
       if (!Values.isConstructor(constructor) || !Values.isConstructor(target)) {
         throw Errors.type("Reflect.construct needs a constructor");
       }
       return Construction.construct(
-          (ScriptFunction) constructor, arguments(list), (ScriptFunction) target);
+          (ScriptFunction) constructor, arguments(argument(given, 1)), (ScriptFunction) target);
     }
 
     private static boolean defineProperty(
         Object self, Object target, Object key, Object description) {
       ScriptObject object = object(target);
       Object name = ProxyLinks.key(key);
-      return object.defineOwnProperty(name, object(description), false);
+      return Define.property(object, name, object(description));
     }
 
     private static boolean deleteProperty(Object self, Object target, Object key) {
       return object(target).delete(ProxyLinks.key(key), false);
     }
 
-    private static Object get(Object self, Object target, Object key, Object... receiver) {
-      ScriptObject object = object(target);
-      return Inherited.get(
-          object, ProxyLinks.key(key), receiver.length == 0 ? object : receiver[0]);
+    private static Object get(Object self, Object... given) {
+      ScriptObject object = object(argument(given, 0));
+      Object key = ProxyLinks.key(argument(given, 1));
+      return Inherited.get(object, key, given.length > 2 ? given[2] : object);
     }
 
     private static Object getOwnPropertyDescriptor(Object self, Object target, Object key) {
@@ -197,11 +206,11 @@ public final class ReflectObject extends ScriptObject {
       return ProxyAware.tryPreventExtensions(object(target));
     }
 
-    private static boolean set(
-        Object self, Object target, Object key, Object value, Object... receiver) {
-      ScriptObject object = object(target);
+    private static boolean set(Object self, Object... given) {
+      ScriptObject object = object(argument(given, 0));
+      Object key = ProxyLinks.key(argument(given, 1));
       return Inherited.trySet(
-          object, ProxyLinks.key(key), value, receiver.length == 0 ? object : receiver[0]);
+          object, key, argument(given, 2), given.length > 3 ? given[3] : object);
     }
 
     private static boolean setPrototypeOf(Object self, Object target, Object prototype) {

@@ -304,7 +304,7 @@ public final class Spec {
     if (a instanceof Number && b instanceof Number) {
       double x = ((Number) a).doubleValue();
       double y = ((Number) b).doubleValue();
-      return x == y || (x != x && y != y);
+      return x == y || (Double.isNaN(x) && Double.isNaN(y));
     }
     return strictEquals(a, b);
   }

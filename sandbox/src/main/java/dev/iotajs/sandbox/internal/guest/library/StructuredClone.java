@@ -2,7 +2,6 @@ package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.openjdk.nashorn.internal.objects.ArrayBufferView;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.NativeArray;
@@ -22,7 +21,7 @@ import org.openjdk.nashorn.internal.scripts.JO;
 
 /** {@code structuredClone}: a deep copy, which may have cycles. */
 public final class StructuredClone {
-  private final Map<ScriptObject, Object> copies = new IdentityHashMap<>();
+  private final IdentityHashMap<ScriptObject, Object> copies = new IdentityHashMap<>();
 
   private StructuredClone() {}
 

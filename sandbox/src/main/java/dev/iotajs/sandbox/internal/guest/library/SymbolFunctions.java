@@ -32,9 +32,10 @@ public final class SymbolFunctions {
 
   /** {@code description}. */
   @Builtin(getter = true)
+  @SuppressWarnings("ReferenceEquality") // see NONE
   public static Object description(Object self) {
     String name = thisSymbol(self).getName();
-    return name == NONE ? Spec.UNDEFINED : name; // by identity, see NONE
+    return name == NONE ? Spec.UNDEFINED : name;
   }
 
   /** {@code toString}. */

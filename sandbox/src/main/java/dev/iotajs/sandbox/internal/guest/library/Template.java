@@ -235,6 +235,10 @@ public final class Template {
     return slots;
   }
 
+  LazyProperty property(Object key) {
+    return properties.get(key);
+  }
+
   /** The map with these properties, in place of those of the same names. */
   public PropertyMap onto(PropertyMap base) {
     PropertyMap result = base;

@@ -49,10 +49,10 @@ public final class Texts {
     }
     if (length > MAX_LENGTH) {
       // A limit comes before the error, if it is smaller.
-      Guard.allocate((long) Math.min(length * 2, Long.MAX_VALUE >> 2));
+      Guard.allocate((long) Math.min(length * 2, 1e18));
       throw Errors.range("The string would be too long");
     }
-    Guard.allocate((long) length * 2);
+    Guard.allocate((long) (length * 2));
     return text.repeat((int) count);
   }
 

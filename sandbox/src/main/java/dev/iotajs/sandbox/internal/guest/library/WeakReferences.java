@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Function;
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.objects.NativeSymbol;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
@@ -58,7 +59,7 @@ public final class WeakReferences {
 
   private static ScriptObject prototype(Function<Global, Object> constructor) {
     Object function = constructor.apply(Global.instance());
-    return (ScriptObject) ScriptFunction.getPrototype((ScriptFunction) function);
+    return ScriptFunction.getPrototype((ScriptFunction) function);
   }
 
   private static void requireNew(boolean isNew, String name) {
@@ -72,7 +73,8 @@ public final class WeakReferences {
   }
 
   private static boolean canBeHeldWeakly(Object value) {
-    return value instanceof ScriptObject || value instanceof Symbol;
+    return value instanceof ScriptObject
+        || (value instanceof Symbol && Spec.isUndefined(NativeSymbol.keyFor(null, value)));
   }
 
   /** {@code new WeakRef(target)}. */

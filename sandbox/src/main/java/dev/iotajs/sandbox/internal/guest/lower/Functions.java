@@ -12,6 +12,9 @@ import java.util.List;
  * data of the function are made from.
  */
 final class Functions {
+  /** How names begin of functions that have none for the author. */
+  static final String ANONYMOUS = "$anonymous";
+
   private final Context context;
   private final Lowering lowering;
 
@@ -90,8 +93,9 @@ final class Functions {
       Tree.Function function, String given, String visible, Tree.Expression home) {
     FunctionScope scope = context.scopes.functionOf(function);
     String self = given;
-    if (self == null && needsSelf(scope)) {
-      self = context.names.fresh("$self");
+    if (self == null && (needsSelf(scope) || !base(visible).equals(ANONYMOUS))) {
+      // A name of ours, so that stacks show what the author named it after.
+      self = context.names.fresh(base(visible));
     }
     Tree.Expression made = Make.expression(lowered(function, self, visible));
     String marking = marking(function);
@@ -102,6 +106,15 @@ final class Functions {
       made = Make.operation("withHome", made, home);
     }
     return capturing(scope, made);
+  }
+
+  /** What the engine's name of a function begins with. */
+  private static String base(String visible) {
+    if (visible == null) {
+      return ANONYMOUS;
+    }
+    String name = visible.substring(visible.lastIndexOf(' ') + 1).replace("#", "");
+    return name.isEmpty() || !Names.isPlain(name) ? ANONYMOUS : name;
   }
 
   private static String marking(Tree.Function function) {
@@ -167,7 +180,7 @@ final class Functions {
     List<Tree.Statement> prologue = new ArrayList<>();
     result.parameters = parameters(node, head, prologue);
     inheritParameters(scope, prologue);
-    result.body = body(node, scope, head, prologue);
+    result.body = body(node, visible, head, prologue);
     context.function = outer;
     context.targets = outerTargets;
     context.strict = outerStrict;
@@ -176,9 +189,10 @@ final class Functions {
 
   private List<Tree.Statement> body(
       Tree.Function node,
-      FunctionScope scope,
+      String visible,
       List<Tree.Statement> head,
       List<Tree.Statement> prologue) {
+    FunctionScope scope = context.scopes.functionOf(node);
     List<Tree.Statement> code = lowering.statements.functionBody(node.body);
     List<Tree.Statement> variables = new ArrayList<>();
     ownVariables(scope, variables);
@@ -186,9 +200,11 @@ final class Functions {
       List<Tree.Statement> all = new ArrayList<>(head);
       all.addAll(variables);
       Tree.Function resumable =
-          Tree.at(new Tree.Function(node.kind, null, new ArrayList<>(), code), node);
+          Tree.at(
+              new Tree.Function(node.kind, Make.id(base(visible)), new ArrayList<>(), code), node);
       resumable.generator = node.generator;
       resumable.async = node.async;
+      resumable.strict = node.strict;
       all.addAll(GeneratorLowering.lower(resumable, scope.selfName, prologue, context.names));
       declareTemporaries(scope, all, head.size());
       return all;
@@ -226,7 +242,7 @@ final class Functions {
    * @param place what its text is for {@code toString}
    */
   static Tree.Statement directive(char kind, int length, Tree.Node place, String name) {
-    StringBuilder text = new StringBuilder("$iota:").append(kind).append(':').append(length);
+    StringBuilder text = new StringBuilder(HeaderMark.TEXT).append(kind).append(':').append(length);
     text.append(':').append(place.start).append(':').append(place.end).append(':');
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -30,6 +30,8 @@ final class AsyncCursor extends ScriptObject {
 
   private boolean done;
   private boolean closing;
+
+  @SuppressWarnings("unused") // by MAP
   private Object value = ScriptRuntime.UNDEFINED;
 
   private AsyncCursor(ScriptObject iterator, IteratorRecord plain) {

@@ -26,9 +26,9 @@ public final class ClassOperations {
     ScriptObject parentPrototype = parentPrototype(parent);
     FunctionData.become(FunctionData.of(constructor), FunctionData.DERIVED_CLASS);
     ScriptObject prototype = (ScriptObject) constructor.getPrototype();
-    prototype.setInitialProto(parentPrototype);
+    Prototypes.require(prototype, parentPrototype);
     if (parent != null) {
-      constructor.setInitialProto((ScriptObject) parent);
+      Prototypes.require(constructor, (ScriptObject) parent);
     }
     FunctionObjects.lockPrototype(constructor);
     Members.define(constructor, prototype, members);

@@ -15,6 +15,12 @@ public final class Construction {
   private static final ScriptFunctionData OBJECT =
       FunctionData.ofAny(Global.instance().get("Object"));
 
+  static {
+    // The engine takes Function.prototype for a constructor.
+    FunctionData.become(
+        FunctionData.ofAny(Global.instance().getFunctionPrototype()), FunctionData.METHOD);
+  }
+
   private Construction() {}
 
   /** Loads the class. */
@@ -59,14 +65,23 @@ public final class Construction {
     if (data == OBJECT) {
       return self;
     }
-    Object result =
-        constructor instanceof Constructor
-            ? ((Constructor) constructor).construct(arguments, target(self, constructor))
-            : ScriptRuntime.construct(constructor, arguments);
-    if (result instanceof ScriptObject && !(constructor instanceof Constructor)) {
-      ((ScriptObject) result).setInitialProto(self.getProto());
+    if (constructor instanceof Constructor) {
+      return ((Constructor) constructor).construct(arguments, target(self, constructor));
+    }
+    Object result = ScriptRuntime.construct(constructor, arguments);
+    if (result instanceof ScriptObject && isNew((ScriptObject) result, constructor)) {
+      Prototypes.require((ScriptObject) result, self.getProto());
     }
     return result;
+  }
+
+  /** Not an object that a bound function gives, which may be any. */
+  private static boolean isNew(ScriptObject object, ScriptFunction constructor) {
+    if (!FunctionData.isBound(constructor)) {
+      return true;
+    }
+    Property own = object.getMap().findProperty("constructor");
+    return own == null && ScriptRuntime.INSTANCEOF(object, constructor);
   }
 
   private static ScriptFunction target(ScriptObject self, ScriptFunction fallback) {
@@ -80,6 +95,10 @@ public final class Construction {
       return ScriptRuntime.UNDEFINED;
     }
     ScriptObject self = (ScriptObject) thisValue;
+    if (!FunctionData.isClass(FunctionData.of(function))
+        && !PrivateMembers.in(self).isFirst(function)) {
+      return ScriptRuntime.UNDEFINED;
+    }
     PrivateMembers members = PrivateMembers.of(self);
     if (members != null && members.newTarget() != null) {
       return members.newTarget();

@@ -3,6 +3,7 @@ package dev.iotajs.sandbox.internal.guest.operations;
 import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.library.ProxyAware;
 import java.util.ArrayList;
+import java.util.Set;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -12,19 +13,28 @@ import org.openjdk.nashorn.internal.runtime.Symbol;
 
 /** Where the language asks an object's symbols. Called by woven code. */
 public final class Conversions {
+  /** Kinds of objects that have a name even without a symbol. */
+  private static final Set<String> OLD_KINDS =
+      Set.of(
+          "Array",
+          "Arguments",
+          "Function",
+          "Error",
+          "Boolean",
+          "Number",
+          "String",
+          "Date",
+          "RegExp");
+
   private Conversions() {}
 
   /** Reads a property whose key is a symbol; undefined is the usual answer, and a quick one. */
-  private static Object get(ScriptObject object, Symbol key) {
-    for (ScriptObject owner = object; owner != null; owner = owner.getProto()) {
-      if (owner instanceof Inherited.Exotic || owner.getMap().findProperty(key) != null) {
-        return Inherited.get(owner, key, object);
-      }
-    }
-    return ScriptRuntime.UNDEFINED;
+  private static Object get(ScriptObject object, Absence key) {
+    ScriptObject owner = key.owner(object);
+    return owner == null ? ScriptRuntime.UNDEFINED : Inherited.get(owner, key.symbol, object);
   }
 
-  private static ScriptFunction method(ScriptObject object, Symbol key) {
+  private static ScriptFunction method(ScriptObject object, Absence key) {
     Object method = get(object, key);
     return Values.isNullish(method) ? null : Values.function(method);
   }
@@ -35,7 +45,7 @@ public final class Conversions {
    * @param hint String, Number, or null
    */
   public static Object toPrimitive(ScriptObject object, Class<?> hint) {
-    ScriptFunction method = method(object, WellKnown.TO_PRIMITIVE);
+    ScriptFunction method = method(object, Absence.TO_PRIMITIVE);
     Object value =
         method == null
             ? object.getDefaultValue(hint)
@@ -58,14 +68,16 @@ public final class Conversions {
     if (!(type instanceof ScriptObject)) {
       throw Errors.type("The right side of 'instanceof' is not an object");
     }
-    ScriptFunction method = method((ScriptObject) type, WellKnown.HAS_INSTANCE);
+    ScriptFunction method = method((ScriptObject) type, Absence.HAS_INSTANCE);
     if (method != null) {
       return JSType.toBoolean(ScriptRuntime.apply(method, type, value));
     }
     if (!(type instanceof ScriptFunction)) {
       throw Errors.type("The right side of 'instanceof' is not a function");
     }
-    if (value instanceof Inherited.Exotic && !FunctionData.isBound((ScriptFunction) type)) {
+    if (value instanceof ScriptObject
+        && Absence.isExotic((ScriptObject) value)
+        && !FunctionData.isBound((ScriptFunction) type)) {
       return inherits((ScriptObject) value, ((ScriptFunction) type).get("prototype"));
     }
     return value instanceof ScriptObject
@@ -89,20 +101,29 @@ public final class Conversions {
     if (Values.isNullish(value)) {
       return null;
     }
-    Object tag = get((ScriptObject) Global.toObject(value), WellKnown.TO_STRING_TAG);
-    return JSType.isString(tag) ? "[object " + tag + "]" : null;
+    ScriptObject object = (ScriptObject) Global.toObject(value);
+    Object tag = get(object, Absence.TO_STRING_TAG);
+    if (JSType.isString(tag)) {
+      return "[object " + tag + "]";
+    }
+    String kind = value instanceof Symbol ? "Symbol" : object.getClassName();
+    if (tag != ScriptRuntime.UNDEFINED && !OLD_KINDS.contains(kind)) {
+      return "[object Object]";
+    }
+    return value instanceof Symbol ? "[object Symbol]" : null;
   }
 
   /**
    * Adds to a list what {@code concat} makes of a value: itself, or its elements. The list is the
    * one that an Array is made of.
    */
+  @SuppressWarnings("NonApiType") // as the engine has it
   public static boolean concat(ArrayList<Object> list, Object value) {
     if (!(value instanceof ScriptObject)) {
       return false;
     }
     ScriptObject object = (ScriptObject) value;
-    Object spreadable = get(object, WellKnown.IS_CONCAT_SPREADABLE);
+    Object spreadable = get(object, Absence.IS_CONCAT_SPREADABLE);
     boolean asked = spreadable != ScriptRuntime.UNDEFINED;
     if (!asked && !(object.isArray() && object instanceof Inherited.Exotic)) {
       return false;

@@ -16,8 +16,12 @@ final class Cursor extends ScriptObject {
           .method("abort")
           .create();
 
+  @SuppressWarnings("unused") // by MAP
   private final Object array;
+
   private final IteratorRecord record;
+
+  @SuppressWarnings("unused") // by MAP
   private Object value = ScriptRuntime.UNDEFINED;
 
   private Cursor(Object array, IteratorRecord record) {

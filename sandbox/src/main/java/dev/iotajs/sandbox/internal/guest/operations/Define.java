@@ -1,9 +1,11 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.objects.NativeArray;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyDescriptor;
+import org.openjdk.nashorn.internal.runtime.PrototypeObject;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
@@ -12,6 +14,17 @@ import org.openjdk.nashorn.internal.runtime.arrays.ArrayIndex;
 
 /** Defines properties, without asking setters or prototypes. A TypeError where that is refused. */
 public final class Define {
+  private static final ClassValue<Boolean> PLAIN =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          // What scripts make of literals and constructors, of classes made for their shapes.
+          return type.getPackageName().equals("org.openjdk.nashorn.internal.scripts")
+              || PrototypeObject.class.isAssignableFrom(type)
+              || type == ScriptFunction.class;
+        }
+      };
+
   private Define() {}
 
   /** A property that can be written, enumerated and configured. */
@@ -25,11 +38,34 @@ public final class Define {
   }
 
   private static void data(ScriptObject object, Object key, Object value, boolean enumerable) {
-    if (isFresh(object, key)) {
+    int index = ArrayIndex.getArrayIndex(key);
+    if (ArrayIndex.isValidArrayIndex(index) && enumerable && takesElement(object, index)) {
+      object.defineOwnProperty(index, value);
+    } else if (isFresh(object, key)) {
       object.addOwnProperty(key, enumerable ? 0 : Property.NOT_ENUMERABLE, value);
     } else {
       define(object, key, Global.instance().newDataDescriptor(value, true, enumerable, true));
     }
+  }
+
+  /**
+   * Defines a property as described; false if that is refused. The engine on its own moves each
+   * element of an array that is defined out of the array.
+   *
+   * @param key a string or a symbol
+   */
+  public static boolean property(ScriptObject object, Object key, Object description) {
+    int index = ArrayIndex.getArrayIndex(key);
+    if (ArrayIndex.isValidArrayIndex(index) && takesElement(object, index)) {
+      PropertyDescriptor descriptor =
+          ScriptObject.toPropertyDescriptor(Global.instance(), description);
+      if (isElement(descriptor, object.getArray().has(index))) {
+        object.defineOwnProperty(index, descriptor.getValue());
+        return true;
+      }
+      return object.defineOwnProperty(key, descriptor, false);
+    }
+    return object.defineOwnProperty(key, description, false);
   }
 
   /** Half an accessor; the other half stays as it is. */
@@ -90,10 +126,30 @@ public final class Define {
         && object.getMap().findProperty(key) == null;
   }
 
+  /** Whether it describes what an element of an array is, or the value of one that is there. */
+  private static boolean isElement(PropertyDescriptor descriptor, boolean present) {
+    return descriptor.has(PropertyDescriptor.VALUE)
+        && allows(descriptor, PropertyDescriptor.WRITABLE, present)
+        && allows(descriptor, PropertyDescriptor.ENUMERABLE, present)
+        && allows(descriptor, PropertyDescriptor.CONFIGURABLE, present);
+  }
+
+  private static boolean allows(PropertyDescriptor descriptor, String flag, boolean otherwise) {
+    return descriptor.has(flag)
+        ? Boolean.TRUE.equals(((ScriptObject) descriptor).get(flag))
+        : otherwise;
+  }
+
+  /** Whether an element can simply be put there. */
+  private static boolean takesElement(ScriptObject object, int index) {
+    return (isPlain(object) || object instanceof NativeArray)
+        && object.isExtensible()
+        && !object.isLengthNotWritable()
+        && object.getMap().findProperty(ArrayIndex.toKey(index)) == null;
+  }
+
   /** Others have properties that are not in their map. */
-  private static boolean isPlain(ScriptObject object) {
-    return object instanceof org.openjdk.nashorn.internal.scripts.JO
-        || object instanceof org.openjdk.nashorn.internal.runtime.PrototypeObject
-        || object.getClass() == ScriptFunction.class;
+  static boolean isPlain(ScriptObject object) {
+    return PLAIN.get(object.getClass());
   }
 }

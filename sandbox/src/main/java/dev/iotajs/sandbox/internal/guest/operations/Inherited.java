@@ -1,11 +1,13 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
+import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyDescriptor;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.UserAccessorProperty;
+import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
 
 /** Properties read and written for another object than the one where they are looked for. */
 public final class Inherited {
@@ -27,7 +29,7 @@ public final class Inherited {
    */
   public static Object get(ScriptObject start, Object key, Object receiver) {
     for (ScriptObject owner = start; owner != null; owner = owner.getProto()) {
-      if (owner instanceof Exotic) {
+      if (Absence.isExotic(owner)) {
         return ((Exotic) owner).get(key, receiver);
       }
       Property property = owner.getMap().findProperty(key);
@@ -64,7 +66,7 @@ public final class Inherited {
   /** Writes a property; false if that is refused. */
   public static boolean trySet(ScriptObject start, Object key, Object value, Object receiver) {
     for (ScriptObject owner = start; owner != null; owner = owner.getProto()) {
-      if (owner instanceof Exotic) {
+      if (Absence.isExotic(owner)) {
         return ((Exotic) owner).set(key, value, receiver);
       }
       Property property = owner.getMap().findProperty(key);
@@ -106,7 +108,11 @@ public final class Inherited {
     if (old.type() == PropertyDescriptor.ACCESSOR || !old.isWritable()) {
       return false;
     }
-    ScriptObject change = org.openjdk.nashorn.internal.objects.Global.instance().newObject();
+    if (!Absence.isExotic(object)) {
+      object.set(key, value, NashornCallSiteDescriptor.CALLSITE_STRICT);
+      return true;
+    }
+    ScriptObject change = Global.instance().newObject();
     change.set("value", value, 0);
     return object.defineOwnProperty(key, change, false);
   }

@@ -1,0 +1,76 @@
+package dev.iotajs.sandbox.internal.guest.operations;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.openjdk.nashorn.internal.runtime.PropertyMap;
+import org.openjdk.nashorn.internal.runtime.ScriptObject;
+import org.openjdk.nashorn.internal.runtime.Symbol;
+
+/**
+ * One of the symbols that the language asks often and finds seldom. Each shape remembers that it
+ * lacks it, in a bit of a field woven in, so that asking again costs next to nothing.
+ */
+final class Absence {
+  static final Absence HAS_INSTANCE = new Absence(WellKnown.HAS_INSTANCE, 1);
+  static final Absence TO_PRIMITIVE = new Absence(WellKnown.TO_PRIMITIVE, 2);
+  static final Absence TO_STRING_TAG = new Absence(WellKnown.TO_STRING_TAG, 4);
+  static final Absence IS_CONCAT_SPREADABLE = new Absence(WellKnown.IS_CONCAT_SPREADABLE, 8);
+
+  private static final VarHandle LACKS = field();
+
+  /** A bit for shapes of objects that are no proxies. */
+  private static final int ORDINARY = 1 << 30;
+
+  final Symbol symbol;
+  private final int bit;
+
+  private Absence(Symbol symbol, int bit) {
+    this.symbol = symbol;
+    this.bit = bit;
+  }
+
+  private static VarHandle field() {
+    try {
+      return MethodHandles.lookup().findVarHandle(PropertyMap.class, "iotaLacks", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("The engine is not woven", e);
+    }
+  }
+
+  /** The object itself or above it that may have such a property; null if none has. */
+  ScriptObject owner(ScriptObject start) {
+    ScriptObject object = start;
+    while (object != null && isAbsent(object)) {
+      object = object.getProto();
+    }
+    return object;
+  }
+
+  /** A shape never gets or loses properties; objects get another shape. */
+  private boolean isAbsent(ScriptObject object) {
+    PropertyMap map = object.getMap();
+    int lacks = (int) LACKS.get(map);
+    if ((lacks & bit) != 0) {
+      return true;
+    }
+    if (object instanceof Inherited.Exotic || map.findProperty(symbol) != null) {
+      return false;
+    }
+    LACKS.set(map, lacks | bit);
+    return true;
+  }
+
+  /** Whether it is a proxy. They have a shape of their own, and asking for the type is slower. */
+  static boolean isExotic(ScriptObject object) {
+    PropertyMap map = object.getMap();
+    int lacks = (int) LACKS.get(map);
+    if ((lacks & ORDINARY) != 0) {
+      return false;
+    }
+    if (object instanceof Inherited.Exotic) {
+      return true;
+    }
+    LACKS.set(map, lacks | ORDINARY);
+    return false;
+  }
+}

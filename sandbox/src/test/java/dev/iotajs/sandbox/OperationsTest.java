@@ -1,0 +1,251 @@
+package dev.iotajs.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Operations that down-levelled programs call: iteration, objects and private members. */
+class OperationsTest {
+  /** An iterable that counts how it is used, and a loop as it is lowered. */
+  private static final String COUNTED =
+      "var log = [];"
+          + "function counted(n, result) {"
+          + "  var it = {}, i = 0;"
+          + "  it[Symbol.iterator] = function () {"
+          + "    return {"
+          + "      next: function () { return { done: i >= n, value: i++ } },"
+          + "      'return': function () { log.push('closed'); if (result === 'throw') throw 'r'; return result }"
+          + "    }"
+          + "  };"
+          + "  return it"
+          + "}"
+          + "function each(x, body) {"
+          + "  for (var c = $iota.iterate(x), a = c.array, i = 0; a ? i < a.length : c.step(); ) {"
+          + "    try {"
+          + "      if (body(a ? a[i++] : c.value) === 'break') { c.close(); break }"
+          + "    } catch (e) { throw c.abort(e) }"
+          + "  }"
+          + "}"
+          + "function all(x) { var out = []; each(x, function (v) { out.push(v) }); return out.join() }"
+          + "function error(f) { try { f() } catch (e) { return String(e) } return 'none' }";
+
+  private static Object run(String code) {
+    return Operating.run(COUNTED + code);
+  }
+
+  @Test
+  void iterate_builtinIterables_givesTheirValues() {
+    assertThat(
+            run(
+                "[all([1, , 2]), all('a\\ud83d\\ude00'), all(new Set([1, 2])),"
+                    + "all(new Map([[1, 2]])), all([1, 2].entries ? [] : []), all(counted(3))].join('|')"))
+        .isEqualTo("1,,2|a,\ud83d\ude00|1,2|1,2||0,1,2");
+  }
+
+  @Test
+  void iterate_arrayThatGrows_seesNewElements() {
+    assertThat(run("var a = [1, 2]; each(a, function (v) { if (v < 3) a.push(v + 2) }); a.join()"))
+        .isEqualTo("1,2,3,4");
+  }
+
+  @Test
+  void iterate_whatIsNotIterable_throwsTypeError() {
+    assertThat(run("error(function () { each({}, all) })")).asString().startsWith("TypeError");
+    assertThat(run("error(function () { each(null, all) })")).asString().startsWith("TypeError");
+    assertThat(
+            run(
+                "var x = {}; x[Symbol.iterator] = function () { return 1 };"
+                    + "error(function () { each(x, all) })"))
+        .asString()
+        .startsWith("TypeError");
+  }
+
+  @Test
+  void iterate_arrayWithChangedProtocol_followsIt() {
+    assertThat(
+            run(
+                "var before = all([1, 2]);"
+                    + "Array.prototype[Symbol.iterator] = function () {"
+                    + "  var done = false;"
+                    + "  return { next: function () { var d = done; done = true; return { done: d, value: 'x' } } }"
+                    + "};"
+                    + "before + '|' + all([1, 2])"))
+        .isEqualTo("1,2|x");
+    assertThat(
+            run(
+                "var proto = Object.getPrototypeOf([][Symbol.iterator]()), next = proto.next;"
+                    + "proto.next = function () { var r = next.call(this); r.value += 1; return r };"
+                    + "all([1, 2])"))
+        .isEqualTo("2,3");
+    assertThat(
+            run(
+                "Object.defineProperty(Array.prototype, Symbol.iterator,"
+                    + "{ get: function () { return String.prototype[Symbol.iterator] } });"
+                    + "all([1, 2])"))
+        .isEqualTo("1,,,2");
+    assertThat(
+            run(
+                "var a = [1, 2]; a[Symbol.iterator] = function () { return [7][Symbol.iterator]() };"
+                    + "all(a)"))
+        .isEqualTo("7");
+  }
+
+  @Test
+  void close_afterBreak_callsReturnAndChecksItsResult() {
+    assertThat(run("each(counted(3, {}), function () { return 'break' }); log.join()"))
+        .isEqualTo("closed");
+    assertThat(run("error(function () { each(counted(3, 1), function () { return 'break' }) })"))
+        .asString()
+        .startsWith("TypeError");
+    assertThat(
+            run("error(function () { each(counted(3, 'throw'), function () { return 'break' }) })"))
+        .isEqualTo("r");
+    assertThat(run("each(counted(3), function () {}); log.length")).isEqualTo(0);
+  }
+
+  @Test
+  void abort_afterError_keepsThatError() {
+    assertThat(
+            run(
+                "error(function () { each(counted(3, 'throw'), function () { throw 'mine' }) }) + log"))
+        .isEqualTo("mineclosed");
+  }
+
+  @Test
+  void iterate_errorOfNext_closesNothing() {
+    assertThat(
+            run(
+                "var it = counted(3, {}), make = it[Symbol.iterator];"
+                    + "it[Symbol.iterator] = function () {"
+                    + "  var i = make(); i.next = function () { throw 'next' }; return i };"
+                    + "error(function () { each(it, function () {}) }) + log"))
+        .isEqualTo("next");
+  }
+
+  @Test
+  void asyncIterate_plainAndAsynchronousIterables_giveWhatIsToBeAwaited() {
+    String walk =
+        "function walk(x, n) {"
+            + "  var c = $iota.asyncIterate(x), out = [];"
+            + "  while (c.take(c.next())) { out.push(c.value); if (out.length === n) { c.closed(c.close()); break } }"
+            + "  return out.join() }"
+            + "var a = {}; a[Symbol.asyncIterator] = function () { return counted(3, 1)[Symbol.iterator]() };";
+    Realm realm = Operating.realm();
+    Operating.addSymbols(realm);
+    assertThat(
+            Scripts.run(
+                realm,
+                COUNTED
+                    + walk
+                    + "[walk([1, 2], 9), walk(counted(3, {}), 2), log,"
+                    + " walk(a, 9), error(function () { walk(a, 1) })].join('|')"))
+        .asString()
+        .startsWith("1,2|0,1|closed,closed|0,1,2|TypeError");
+  }
+
+  @Test
+  void unpack_arraysAndIterators_givesValuesAndRest() {
+    String use =
+        "function take(x) { var u = $iota.unpack(x), r = [u.read(), u.read(), u.rest().join()];"
+            + " u.close(); return r.join('/') }";
+    assertThat(run(use + "[take([1, 2, 3, 4]), take([1]), take(counted(4, {})), log].join('|')"))
+        .isEqualTo("1/2/3,4|1//|0/1/2,3|");
+    assertThat(run("var u = $iota.unpack(counted(4, {})); u.read(); u.close(); log.join()"))
+        .isEqualTo("closed");
+  }
+
+  @Test
+  void lists_joinedAndApplied_haveAllValues() {
+    assertThat(
+            run(
+                "var a = [1, 2];"
+                    + "[$iota.join($iota.list(a), [3], $iota.list(new Set([4]))).join(),"
+                    + " $iota.list(a) === a, $iota.snapshot(a) === a,"
+                    + " $iota.apply(Math.max, null, $iota.list(counted(4))),"
+                    + " $iota.construct(Array, [1, 2]).length].join('|')"))
+        .isEqualTo("1,2,3,4|true|false|3|2");
+    assertThat(run("error(function () { $iota.construct(function () {}.bind, []) })"))
+        .asString()
+        .startsWith("TypeError");
+  }
+
+  @Test
+  void objects_literalsAndCopies_haveTheirProperties() {
+    assertThat(
+            run(
+                "var o = $iota.put($iota.put({}, 'a', 1), 0, 'zero'), s = Symbol('s'), n = 0;"
+                    + "$iota.put(o, s, 's'); $iota.put(o, 'a', 2);"
+                    + "$iota.getter(o, 'g', function () { n++; return 'got' });"
+                    + "var c = $iota.copy({}, o), r = $iota.omit(o, ['a', 0]);"
+                    + "JSON.stringify([o, c, r, c[s], n, Object.getOwnPropertyDescriptor(o, 'g').get.name])"))
+        .isEqualTo(
+            "[{\"0\":\"zero\",\"a\":2,\"g\":\"got\"},{\"0\":\"zero\",\"a\":2,\"g\":\"got\"},"
+                + "{\"g\":\"got\"},\"s\",2,\"get g\"]");
+  }
+
+  @Test
+  void put_overSetterOfPrototype_definesOwnProperty() {
+    assertThat(
+            run(
+                "Object.defineProperty(Object.prototype, 'p', { set: function () { throw 'set' } });"
+                    + "$iota.put({}, 'p', 1).p + $iota.copy({}, JSON.parse('{\"p\": 2}')).p"))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void named_functions_keepNamesOfTheirOwn() {
+    assertThat(
+            run(
+                "var f = $iota.named(function () {}, 'f'), g = $iota.named(function h() {}, 'g'),"
+                    + " s = $iota.named(function () {}, Symbol('s'));"
+                    + "[f.name, g.name, s.name, $iota.named(function () {}, 'x', 'get').name].join()"))
+        .isEqualTo("f,h,[s],get x");
+  }
+
+  @Test
+  void privateMembers_areKeptByAnyObjectAndSeenByNobody() {
+    assertThat(
+            run(
+                "var k = $iota.privateName('x'), o = Object.freeze({ a: 1 });"
+                    + "$iota.privateField(o, k, 1); $iota.privateSet(o, k, 5);"
+                    + "var keys = []; for (var p in o) keys.push(p);"
+                    + "JSON.stringify([$iota.privateGet(o, k), $iota.privateHas(o, k), $iota.privateHas({}, k),"
+                    + "  keys, Object.getOwnPropertyNames(o), Object.getOwnPropertySymbols(o).length,"
+                    + "  Object.isFrozen(o), o, Object.keys($iota.copy({}, o))])"))
+        .isEqualTo("[5,true,false,[\"a\"],[\"a\"],0,true,{\"a\":1},[\"a\"]]");
+  }
+
+  @Test
+  void privateMembers_ofOtherObjects_throwTypeErrors() {
+    String use =
+        "var k = $iota.privateName('x'), m = $iota.privateName('m'), g = $iota.privateName('g'), o = {};"
+            + "$iota.privateField(o, k, 1);"
+            + "$iota.privateMethods(o, [0, m, function () { return 'm' }, 1, g, function () { return this.v }]);"
+            + "o.v = 'v';";
+    for (String wrong :
+        new String[] {
+          "$iota.privateGet({}, k)",
+          "$iota.privateGet(1, k)",
+          "$iota.privateSet({}, k, 1)",
+          "$iota.privateField(o, k, 1)",
+          "$iota.privateHas(1, k)",
+          "$iota.privateSet(o, m, 1)",
+          "$iota.privateSet(o, g, 1)"
+        }) {
+      assertThat(run(use + "error(function () { " + wrong + " })"))
+          .as(wrong)
+          .asString()
+          .startsWith("TypeError");
+    }
+    assertThat(run(use + "$iota.privateGet(o, m)() + $iota.privateGet(o, g)")).isEqualTo("mv");
+  }
+
+  @Test
+  void privateMembers_ofThrownErrors_leaveTheErrorWhole() {
+    assertThat(
+            run(
+                "var k = $iota.privateName('x'), e = new Error('boo'); $iota.privateField(e, k, 1);"
+                    + "try { throw e } catch (c) { [c === e, c.message, typeof c.stack, $iota.privateGet(c, k)].join() }"))
+        .isEqualTo("true,boo,string,1");
+  }
+}
