@@ -4,6 +4,7 @@ import dev.iotajs.engine.Invocation;
 import dev.iotajs.engine.IotaEngine;
 import dev.iotajs.engine.PendingRun;
 import dev.iotajs.engine.RunResult;
+import dev.iotajs.engine.modules.ModuleSource;
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptException;
@@ -43,6 +44,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private LimitOptions limitOptions;
 
+  @Mixin private ModuleOptions moduleOptions;
+
   @Option(
       names = "--dynamic-code",
       paramLabel = "blocked|guarded",
@@ -70,12 +73,20 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     refuseTwoReaders();
     Limits limits = limitOptions.limits();
+    ModuleSource modules = moduleOptions.modules();
     RunReport report = json ? new JsonReport(terminal) : new TextReport(terminal, verbose);
     ScriptSource source = null;
     try {
       Object value = JsonInput.read(input, terminal.in());
       source = ScriptFile.read(file, terminal.in(), limits);
-      return run(Invocation.of(source).tenant(tenant).input(value).limits(limits), report);
+      return run(
+          Invocation.of(source)
+              .tenant(tenant)
+              .input(value)
+              .limits(limits)
+              .console(new TerminalConsole(terminal)),
+          modules,
+          report);
     } catch (ScriptException e) {
       report.failed(source == null ? ScriptSource.body(TextFile.shown(file), "") : source, e);
       return ExitCode.of(e);
@@ -88,8 +99,8 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Invocation invocation, RunReport report) {
-    try (IotaEngine engine = Engines.forOneRun(invocation.limits(), dynamicCode)) {
+  private int run(Invocation invocation, ModuleSource modules, RunReport report) {
+    try (IotaEngine engine = Engines.forOneRun(invocation.limits(), dynamicCode, modules)) {
       PendingRun pending = engine.runAsync(invocation);
       Interruption interruption = Interruption.cancelling(pending);
       try {

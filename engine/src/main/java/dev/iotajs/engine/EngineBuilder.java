@@ -1,5 +1,7 @@
 package dev.iotajs.engine;
 
+import dev.iotajs.engine.modules.ModuleSource;
+import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.HostFunction;
 import dev.iotajs.sandbox.Limits;
@@ -20,7 +22,11 @@ public final class EngineBuilder {
   long cacheBytes = 64L << 20;
   Duration drain = Duration.ofSeconds(30);
   EngineListener listener = EngineListener.NONE;
+  ConsoleSink console;
   final Map<String, Object> globals = new LinkedHashMap<>();
+
+  /** Null for none. */
+  ModuleSource modules;
 
   EngineBuilder() {}
 
@@ -135,6 +141,18 @@ public final class EngineBuilder {
   }
 
   /**
+   * Where the console of scripts goes, unless an invocation says otherwise. By default messages are
+   * counted and dropped.
+   *
+   * @param value the sink; it is called by many threads
+   * @return this
+   */
+  public EngineBuilder console(ConsoleSink value) {
+    console = Objects.requireNonNull(value, "console");
+    return this;
+  }
+
+  /**
    * A constant that every script sees, such as a {@link HostFunction} or a Map of them.
    *
    * @param name the global's name
@@ -143,6 +161,18 @@ public final class EngineBuilder {
    */
   public EngineBuilder global(String name, Object value) {
     globals.put(Objects.requireNonNull(name, "name"), value);
+    return this;
+  }
+
+  /**
+   * The packages that scripts may {@code require} and {@code import}. Default none: there is no
+   * {@code require}, then.
+   *
+   * @param value where they are, and which are allowed
+   * @return this
+   */
+  public EngineBuilder modules(ModuleSource value) {
+    modules = Objects.requireNonNull(value, "modules");
     return this;
   }
 

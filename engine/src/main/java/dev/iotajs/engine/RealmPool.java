@@ -1,6 +1,7 @@
 package dev.iotajs.engine;
 
 import dev.iotajs.sandbox.Isolation;
+import dev.iotajs.sandbox.ModuleLoader;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptCancelledException;
@@ -25,6 +26,10 @@ import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
 final class RealmPool implements AutoCloseable {
   private final Sandbox sandbox;
   private final Map<String, Object> globals;
+
+  /** Null if there are no modules. */
+  private final ModuleLoader modules;
+
   private final int minIdle;
   private final int maxIdle;
   private final GenericObjectPool<Realm> ready;
@@ -34,9 +39,16 @@ final class RealmPool implements AutoCloseable {
   private volatile int target;
   private volatile boolean closed;
 
-  RealmPool(Sandbox sandbox, Map<String, Object> globals, int minIdle, int maxIdle, Duration idle) {
+  RealmPool(
+      Sandbox sandbox,
+      Map<String, Object> globals,
+      ModuleLoader modules,
+      int minIdle,
+      int maxIdle,
+      Duration idle) {
     this.sandbox = sandbox;
     this.globals = globals;
+    this.modules = modules;
     this.minIdle = minIdle;
     this.maxIdle = maxIdle;
     this.target = minIdle;
@@ -94,6 +106,9 @@ final class RealmPool implements AutoCloseable {
   private Realm newRealm(Isolation isolation) {
     Realm realm = sandbox.newRealm(isolation);
     globals.forEach(realm::define);
+    if (modules != null) {
+      realm.modules(modules);
+    }
     created.incrementAndGet();
     return realm;
   }

@@ -31,7 +31,7 @@ class RealmPoolTest {
   private final Sandbox sandbox = Sandbox.create(DynamicCode.BLOCKED);
 
   private RealmPool pool(int min, int max) {
-    return new RealmPool(sandbox, Map.of("answer", 42), min, max, LONG);
+    return new RealmPool(sandbox, Map.of("answer", 42), null, min, max, LONG);
   }
 
   @Test
@@ -100,7 +100,7 @@ class RealmPoolTest {
 
   @Test
   void pool_withoutDemand_shrinksToItsMinimum() {
-    try (RealmPool pool = new RealmPool(sandbox, Map.of(), 2, 16, Duration.ofMillis(100))) {
+    try (RealmPool pool = new RealmPool(sandbox, Map.of(), null, 2, 16, Duration.ofMillis(100))) {
       for (int i = 0; i < 50; i++) {
         pool.take();
       }

@@ -25,6 +25,8 @@ public enum Limit {
   LOG_LINES("logLines", Unit.COUNT, 1_000),
   /** Size of the source text, in bytes. Default 100 KiB. */
   SOURCE("source", Unit.BYTES, 100L << 10),
+  /** Size of the source text of a module that is required, in bytes. Default 5 MiB. */
+  MODULE_SOURCE("moduleSource", Unit.BYTES, 5L << 20),
   /** Calls of host functions. Default 100. */
   HOST_CALLS("hostCalls", Unit.COUNT, 100),
   /** Timers that a run may start. Default 1,000. */

@@ -73,6 +73,17 @@ public interface Realm {
   void expose(Map<String, ?> values);
 
   /**
+   * Gives scripts {@code require} and {@code import}; without this the one is no function, and the
+   * other an error. To be called once, before any script runs.
+   *
+   * <p>Each module is run once for the realm. In a realm with {@link Isolation#TENANT} it is run
+   * once for each run, so that no run finds what another made of a module.
+   *
+   * @param loader finds modules
+   */
+  void modules(ModuleLoader loader);
+
+  /**
    * Whether the realm may be used again: it has not been left half-way by a breach, a cancellation
    * or a failure.
    *

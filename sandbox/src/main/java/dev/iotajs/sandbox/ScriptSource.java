@@ -18,7 +18,20 @@ public final class ScriptSource {
      */
     BODY,
     /** A classic script: top-level variables become properties of the global object. */
-    SCRIPT
+    SCRIPT,
+    /**
+     * A module that is loaded by {@code require}: the body of a function that is given {@code
+     * exports, require, module}. Text that makes sense only with {@code import} or {@code export}
+     * is an ECMAScript module.
+     */
+    COMMON_JS,
+    /** An ECMAScript module, which is strict code with {@code import} and {@code export}. */
+    MODULE;
+
+    /** Whether it is part of a package, and not the script itself. */
+    boolean isOfPackage() {
+      return this == COMMON_JS || this == MODULE;
+    }
   }
 
   private final String name;
@@ -59,6 +72,29 @@ public final class ScriptSource {
   }
 
   /**
+   * A module of a package, which is given {@code exports, require, module}. It may turn out to be
+   * an ECMAScript module.
+   *
+   * @param name the name that errors show: the module's path within the folder of packages
+   * @param text the JavaScript source
+   * @return the source
+   */
+  public static ScriptSource commonJs(String name, String text) {
+    return new ScriptSource(name, text, Kind.COMMON_JS);
+  }
+
+  /**
+   * An ECMAScript module of a package.
+   *
+   * @param name the name that errors show: the module's path within the folder of packages
+   * @param text the JavaScript source
+   * @return the source
+   */
+  public static ScriptSource module(String name, String text) {
+    return new ScriptSource(name, text, Kind.MODULE);
+  }
+
+  /**
    * The name that errors show.
    *
    * @return the name
@@ -77,7 +113,7 @@ public final class ScriptSource {
   }
 
   /**
-   * The size that counts against {@link Limit#SOURCE}.
+   * The size that counts against {@link #sizeLimit}.
    *
    * @return the length of the text in UTF-8, in bytes
    */
@@ -93,14 +129,23 @@ public final class ScriptSource {
   /**
    * Refuses a source that is too large before anything is done with it.
    *
-   * @param limits whose {@link Limit#SOURCE} counts
+   * @param limits whose {@link #sizeLimit} counts
    * @throws LimitExceededException if the source is larger
    */
   public void requireWithin(Limits limits) {
-    long limit = limits.get(Limit.SOURCE);
+    long limit = limits.get(sizeLimit());
     if (sizeBytes() > limit) {
-      throw new LimitExceededException(Limit.SOURCE, limit, sizeBytes(), List.of());
+      throw new LimitExceededException(sizeLimit(), limit, sizeBytes(), List.of());
     }
+  }
+
+  /**
+   * The limit on the text's size.
+   *
+   * @return {@link Limit#MODULE_SOURCE} for modules of packages, else {@link Limit#SOURCE}
+   */
+  public Limit sizeLimit() {
+    return kind.isOfPackage() ? Limit.MODULE_SOURCE : Limit.SOURCE;
   }
 
   private long countBytes() {

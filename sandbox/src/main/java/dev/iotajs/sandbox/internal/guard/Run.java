@@ -1,7 +1,9 @@
 package dev.iotajs.sandbox.internal.guard;
 
+import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Limit;
+import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.Usage;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Run implements Execution {
   private final Limits limits;
+  private final ConsoleSink console;
   private final long wallNanosLimit;
   private final long cpuNanosLimit;
   private final long allocationLimit;
@@ -46,9 +49,11 @@ public final class Run implements Execution {
    * A run that has not started.
    *
    * @param limits what it may use
+   * @param console where its console goes, or null
    */
-  public Run(Limits limits) {
+  public Run(Limits limits, ConsoleSink console) {
     this.limits = limits;
+    this.console = console;
     this.wallNanosLimit = TimeUnit.MILLISECONDS.toNanos(limits.get(Limit.WALL_TIME));
     this.cpuNanosLimit = TimeUnit.MILLISECONDS.toNanos(limits.get(Limit.CPU_TIME));
     this.allocationLimit = limits.get(Limit.ALLOCATION);
@@ -139,6 +144,16 @@ public final class Run implements Execution {
     return ended != null ? ended : new Usage(0, 0, 0, 0);
   }
 
+  /** Where the console goes; null if nowhere. */
+  public ConsoleSink console() {
+    return console;
+  }
+
+  /** How long the run has been going on. */
+  public long elapsedNanos() {
+    return System.nanoTime() - startNanos;
+  }
+
   int depthLimit() {
     return (int) Math.min(limits.get(Limit.CALL_DEPTH), Integer.MAX_VALUE);
   }
@@ -188,6 +203,11 @@ public final class Run implements Execution {
     }
   }
 
+  /** Ends the run because of a limit that others have noticed; the result is to be thrown. */
+  public Stop breach(LimitExceededException noticed) {
+    return ask(Stop.limit(noticed.limit(), noticed.used(), null));
+  }
+
   /** Ends the run by its own thread; the result is to be thrown. */
   Stop stopNow(Limit limit, long used, Throwable cause) {
     return ask(Stop.limit(limit, used, cause));
@@ -225,6 +245,7 @@ public final class Run implements Execution {
         break;
       case OUTPUT:
       case SOURCE:
+      case MODULE_SOURCE:
         used = amount;
         break;
       default:

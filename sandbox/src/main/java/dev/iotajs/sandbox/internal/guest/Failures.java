@@ -32,11 +32,16 @@ final class Failures {
 
   private final ScriptSource source;
   private final AuthorPositions positions;
+
+  /** Those that may be on the stack, too; or null. */
+  private final RealmModules modules;
+
   private final Run run;
 
-  Failures(ScriptSource source, AuthorPositions positions, Run run) {
+  Failures(ScriptSource source, AuthorPositions positions, RealmModules modules, Run run) {
     this.source = source;
     this.positions = positions;
+    this.modules = modules;
     this.run = run;
   }
 
@@ -144,7 +149,7 @@ final class Failures {
   }
 
   /** The script's frames of a Java stack, innermost first. */
-  private List<ScriptFrame> frames(Throwable thrown) {
+  List<ScriptFrame> frames(Throwable thrown) {
     List<ScriptFrame> frames = new ArrayList<>();
     String maker = null;
     for (StackTraceElement element : NashornException.getScriptFrames(thrown)) {
@@ -175,15 +180,16 @@ final class Failures {
 
   private ScriptFrame frame(StackTraceElement element, Throwable thrownHere) {
     String file = String.valueOf(element.getFileName());
+    AuthorPositions places = modules == null ? positions : modules.positions(file, positions);
     int compiled = Math.max(1, element.getLineNumber());
     int column = 0;
     if (thrownHere instanceof NashornException) {
       NashornException error = (NashornException) thrownHere;
       if (error.getLineNumber() == compiled && error.getColumnNumber() >= 0) {
-        column = positions.column(file, compiled, error.getColumnNumber() + 1);
+        column = places.column(file, compiled, error.getColumnNumber() + 1);
       }
     }
-    int line = positions.line(file, compiled);
+    int line = places.line(file, compiled);
     return new ScriptFrame(functionName(element.getMethodName()), file, line, column);
   }
 

@@ -2,38 +2,33 @@ package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.ScriptSource;
+import java.util.List;
+import java.util.function.Function;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.Context.MultiGlobalCompiledScript;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
-import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /** A compiled script, and the way to start it in a realm. */
 final class GuestProgram implements Program {
-  /** How the compiled code begins. */
-  enum Form {
-    /** It is the program itself. */
-    PLAIN,
-    /** It gives a function, which is the program. */
-    FUNCTION,
-    /** It gives a function that takes a module and its exports and gives the program. */
-    MODULE,
-    /** It gives a function that takes the operations and gives the program. */
-    LOWERED,
-    /** It gives a function that takes operations, module and exports and gives the program. */
-    LOWERED_MODULE
-  }
+  private static final String OPERATIONS = "$iota";
 
   private final ScriptSource source;
   private final MultiGlobalCompiledScript script;
-  private final Form form;
+
+  /** What its code, which makes a function, has to be given; null if it is the program itself. */
+  private final List<String> parameters;
+
   private final AuthorPositions positions;
 
   GuestProgram(
-      ScriptSource source, MultiGlobalCompiledScript script, Form form, AuthorPositions positions) {
+      ScriptSource source,
+      MultiGlobalCompiledScript script,
+      List<String> parameters,
+      AuthorPositions positions) {
     this.source = source;
     this.script = script;
-    this.form = form;
+    this.parameters = parameters;
     this.positions = positions;
   }
 
@@ -52,41 +47,32 @@ final class GuestProgram implements Program {
     return 20_000 + 12 * source.text().length();
   }
 
-  /** Runs its own code in the current realm; gives the raw result. */
-  Object start(Global global) {
-    Object result = ScriptRuntime.apply(script.getFunction(global), global);
-    switch (form) {
-      case PLAIN:
-        return result;
-      case FUNCTION:
-        return run(result, global);
-      case LOWERED:
-        return run(give(result, GuestSandbox.operations()), global);
-      default:
-        return startModule(result, global);
-    }
+  /** Whether it is an ECMAScript module, as far as its imports and exports go. */
+  boolean isEcmaScriptModule() {
+    return parameters != null && parameters.contains("$iotaExport");
   }
 
-  private static Object give(Object maker, Object... arguments) {
-    return ScriptRuntime.apply((ScriptFunction) maker, ScriptRuntime.UNDEFINED, arguments);
-  }
-
-  private Object run(Object main, Global global) {
+  /** Runs the script in the current realm; gives its raw value. */
+  Object start(Global global, ScriptModule module) {
     boolean isScript = source.kind() == ScriptSource.Kind.SCRIPT;
-    return ScriptRuntime.apply((ScriptFunction) main, isScript ? global : ScriptRuntime.UNDEFINED);
+    Object self = isScript ? global : ScriptRuntime.UNDEFINED;
+    if (parameters == null) {
+      return ScriptRuntime.apply(script.getFunction(global), global);
+    }
+    return ScriptRuntime.apply(function(global, name -> module.parameter(name)), self);
   }
 
-  private Object startModule(Object maker, Global global) {
-    ScriptObject exports = global.newObject();
-    ScriptObject module = global.newObject();
-    module.set("exports", exports, 0);
-    Object main =
-        form == Form.MODULE
-            ? give(maker, module, exports)
-            : give(maker, GuestSandbox.operations(), module, exports);
-    Object result = run(main, global);
-    Object exported = module.get("exports");
-    boolean exportsAnything = exported != exports || exports.getOwnKeys(false).length > 0;
-    return exportsAnything ? exported : result;
+  /** Runs its outer code, which gives the program as a function. */
+  ScriptFunction function(Global global, Function<String, Object> values) {
+    Object made = ScriptRuntime.apply(script.getFunction(global), global);
+    if (!parameters.isEmpty()) {
+      Object[] given = new Object[parameters.size()];
+      for (int i = 0; i < given.length; i++) {
+        String name = parameters.get(i);
+        given[i] = name.equals(OPERATIONS) ? GuestSandbox.operations() : values.apply(name);
+      }
+      made = ScriptRuntime.apply((ScriptFunction) made, ScriptRuntime.UNDEFINED, given);
+    }
+    return (ScriptFunction) made;
   }
 }

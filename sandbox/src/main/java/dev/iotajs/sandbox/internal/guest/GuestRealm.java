@@ -2,6 +2,7 @@ package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
+import dev.iotajs.sandbox.ModuleLoader;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.ScriptSource;
@@ -26,12 +27,17 @@ final class GuestRealm implements Realm {
   private final Global global;
   private final Meter meter;
   private final AtomicBoolean busy = new AtomicBoolean();
+  private final boolean isShared;
   private volatile boolean usable = true;
+
+  /** Null if the realm has no modules. */
+  private RealmModules modules;
 
   GuestRealm(Global global, Isolation isolation) {
     this.global = global;
+    this.isShared = isolation == Isolation.TENANT;
     this.meter = (Meter) METER.get(global);
-    if (isolation == Isolation.TENANT) {
+    if (isShared) {
       inRealm(
           () -> {
             FrozenIntrinsics.freeze(global);
@@ -89,6 +95,20 @@ final class GuestRealm implements Realm {
   }
 
   @Override
+  public void modules(ModuleLoader loader) {
+    inRealm(
+        () -> {
+          modules = new RealmModules(global, loader);
+          int hidden = Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE | Property.NOT_ENUMERABLE;
+          setGlobal("require", modules.globalRequire(), hidden);
+          // Packages that were written before globalThis look for the global object under this
+          // name.
+          setGlobal("global", global, hidden);
+          return null;
+        });
+  }
+
+  @Override
   public Object run(Program program, Map<String, ?> constants, Execution execution) {
     Run run = (Run) execution;
     GuestProgram guest = (GuestProgram) program;
@@ -101,8 +121,16 @@ final class GuestRealm implements Realm {
           } catch (IllegalArgumentException e) {
             throw new HostMistake(e);
           }
-          return ToHost.copy(settled(guest.start(global)), run);
+          return ToHost.copy(result(guest), run);
         });
+  }
+
+  /** Runs a body to its end. */
+  private Object result(GuestProgram program) {
+    ScriptModule module = new ScriptModule(global, modules, program.isEcmaScriptModule());
+    Object value = settled(program.start(global, module));
+    Object result = module.result(value);
+    return result == value ? value : settled(result);
   }
 
   /** Waits for the result if it is a promise. */
@@ -137,8 +165,8 @@ final class GuestRealm implements Realm {
         (Run) execution,
         guest.positions(),
         () -> {
-          Object result = guest.start(global);
-          return GuestValue.of(waits ? settled(result) : finished(result), this);
+          Object result = waits ? result(guest) : finished(guest.start(global, null));
+          return GuestValue.of(result, this);
         });
   }
 
@@ -186,6 +214,7 @@ final class GuestRealm implements Realm {
     }
     Global outer = Context.getGlobal();
     run.begin(meter);
+    AuthorPositions before = ScriptStacks.running(positions);
     try {
       Context.setGlobal(global);
       T result = work.get();
@@ -195,12 +224,16 @@ final class GuestRealm implements Realm {
     } catch (HostMistake e) {
       throw e.mistake;
     } catch (Throwable t) {
-      throw new Failures(null, positions, run).ofRunning(t);
+      throw new Failures(null, positions, modules, run).ofRunning(t);
     } finally {
       if (run.stopped()) {
         usable = false;
       }
       forgetJobs();
+      ScriptStacks.running(before);
+      if (isShared && modules != null) {
+        modules.forget();
+      }
       Context.setGlobal(outer);
       run.end();
       busy.set(false);

@@ -3,17 +3,18 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
-import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptSource;
+import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guard.Meter;
 import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
 import dev.iotajs.sandbox.internal.guest.async.AsyncGlobals;
 import dev.iotajs.sandbox.internal.guest.library.Library;
 import dev.iotajs.sandbox.internal.guest.operations.Operations;
+import dev.iotajs.sandbox.internal.guest.web.WebGlobals;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ public final class GuestSandbox implements Sandbox {
   static {
     Lockdown.apply();
     AsyncGlobals.declare();
+    WebGlobals.declare();
     Library.install();
   }
 
@@ -123,18 +125,28 @@ public final class GuestSandbox implements Sandbox {
   private Program compileHere(ScriptSource source, Run run) {
     Global outer = Context.getGlobal();
     ProgramCompiler compiler = new ProgramCompiler(context, source);
-    run.begin(new Meter());
+    // A module may be compiled while the script that needs it goes on: as part of that run.
+    boolean goingOn = Guard.current().run() == run;
+    if (!goingOn) {
+      run.begin(new Meter());
+    }
     try {
       Context.setGlobal(compileGlobal);
-      run.charge(Limit.SOURCE, source.sizeBytes());
+      run.charge(source.sizeLimit(), source.sizeBytes());
       Program program = compiler.compile();
       run.stopIfAsked();
       return program;
     } catch (Throwable t) {
+      if (goingOn) {
+        // Not a mistake of the text but the end of the whole run.
+        Guard.passStop(t);
+      }
       throw compiler.failure(t, run);
     } finally {
       Context.setGlobal(outer);
-      run.end();
+      if (!goingOn) {
+        run.end();
+      }
     }
   }
 

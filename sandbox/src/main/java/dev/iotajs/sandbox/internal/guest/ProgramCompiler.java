@@ -8,6 +8,7 @@ import dev.iotajs.sandbox.internal.guest.lower.Lowering;
 import dev.iotajs.sandbox.internal.guest.lower.Lowering.Form;
 import dev.iotajs.sandbox.internal.guest.lower.Printed;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
+import java.util.List;
 import org.openjdk.nashorn.internal.runtime.Context;
 import org.openjdk.nashorn.internal.runtime.ParserException;
 import org.openjdk.nashorn.internal.runtime.Source;
@@ -19,6 +20,14 @@ import org.openjdk.nashorn.internal.runtime.Source;
  * made to find out.
  */
 final class ProgramCompiler {
+  private static final String MODULE_PREFIX =
+      "(function("
+          + String.join(",", Lowering.PACKAGE_PARAMETERS)
+          + "){return function("
+          + String.join(",", Lowering.COMMON_JS_PARAMETERS)
+          + "){";
+  private static final String MODULE_SUFFIX = "\n}})";
+
   private final Context context;
   private final ScriptSource source;
 
@@ -33,11 +42,10 @@ final class ProgramCompiler {
 
   GuestProgram compile() {
     String text = plain(source.text());
-    boolean body = source.kind() == ScriptSource.Kind.BODY;
-    Lowering lowering = Lowering.of(body ? Form.BODY : Form.SCRIPT, text);
+    Lowering lowering = Lowering.of(Form.valueOf(source.kind().name()), text);
     if (!lowering.needed()) {
       try {
-        return unchanged(text, body, lowering.program());
+        return unchanged(text, lowering.program());
       } catch (ParserException e) {
         // Old syntax with something new in a literal.
         positions = AuthorPositions.UNCHANGED;
@@ -52,17 +60,25 @@ final class ProgramCompiler {
     return plain.startsWith("#!") ? "//" + plain.substring(2) : plain;
   }
 
-  private GuestProgram unchanged(String text, boolean isBody, Tree.Program program) {
-    if (!isBody) {
-      return new GuestProgram(source, compile(text), GuestProgram.Form.PLAIN, positions);
+  private GuestProgram unchanged(String text, Tree.Program program) {
+    switch (source.kind()) {
+      case SCRIPT:
+        return new GuestProgram(source, compile(text), null, positions);
+      case BODY:
+        BodyText body = new BodyText(text, program);
+        positions = body.positions(source.name());
+        List<String> parameters = body.isModule() ? List.of("module", "exports") : List.of();
+        return new GuestProgram(source, compile(body.wrapped()), parameters, positions);
+      default:
+        positions =
+            AuthorPositions.inserted(
+                source.name(), List.of(new int[] {0, MODULE_PREFIX.length()}), MODULE_PREFIX);
+        return new GuestProgram(
+            source,
+            compile(MODULE_PREFIX + text + MODULE_SUFFIX),
+            Lowering.PACKAGE_PARAMETERS,
+            positions);
     }
-    BodyText body = new BodyText(text, program);
-    positions = body.positions(source.name());
-    return new GuestProgram(
-        source,
-        compile(body.wrapped()),
-        body.isModule() ? GuestProgram.Form.MODULE : GuestProgram.Form.FUNCTION,
-        positions);
   }
 
   private GuestProgram lowered(Lowered lowered, String text) {
@@ -71,10 +87,7 @@ final class ProgramCompiler {
     Source compiled = Source.sourceFor(source.name(), printed.text());
     FunctionHeader.remember(compiled, text);
     return new GuestProgram(
-        source,
-        context.compileScript(compiled),
-        lowered.isModule() ? GuestProgram.Form.LOWERED_MODULE : GuestProgram.Form.LOWERED,
-        positions);
+        source, context.compileScript(compiled), lowered.parameters(), positions);
   }
 
   private Context.MultiGlobalCompiledScript compile(String text) {
@@ -83,6 +96,6 @@ final class ProgramCompiler {
 
   /** What went wrong, in the author's positions. */
   ScriptException failure(Throwable thrown, Run run) {
-    return new Failures(source, positions, run).ofCompiling(thrown);
+    return new Failures(source, positions, null, run).ofCompiling(thrown);
   }
 }

@@ -15,7 +15,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
  * Functions for scripts that have something to remember. What they remember is kept where the
  * engine keeps a function's scope, so that all functions of a kind share their code.
  */
-final class Closures {
+public final class Closures {
   private static final MethodHandle NEW = constructor();
 
   private Closures() {}
@@ -37,16 +37,17 @@ final class Closures {
   }
 
   /** What a function remembers. Each kind of function has a class of its own. */
-  abstract static class State extends ScriptObject {
+  public abstract static class State extends ScriptObject {
     private static final PropertyMap EMPTY = PropertyMap.newMap();
 
-    State() {
+    /** A state without properties. */
+    protected State() {
       super(EMPTY);
     }
   }
 
   /** A kind of function. */
-  static final class Kind {
+  public static final class Kind {
     private final ScriptFunctionData data;
     private PropertyMap map;
 
@@ -55,7 +56,8 @@ final class Closures {
      *
      * @param length how many arguments, which is also the functions' property {@code length}
      */
-    Kind(MethodHandles.Lookup lookup, String method, Class<? extends State> state, int length) {
+    public Kind(
+        MethodHandles.Lookup lookup, String method, Class<? extends State> state, int length) {
       try {
         MethodHandle code =
             lookup.findStatic(
@@ -85,7 +87,7 @@ final class Closures {
     }
 
     /** A function of the current realm. */
-    ScriptFunction create(State state) {
+    public ScriptFunction create(State state) {
       if (map == null) {
         map = Functions.create(data).getMap();
       }

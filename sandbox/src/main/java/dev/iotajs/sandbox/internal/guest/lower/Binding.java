@@ -37,6 +37,11 @@ final class Binding {
   /** Whether it lives in its scope's box, since closures and the loop both change it. */
   boolean boxed;
 
+  /** The variable with the module that an import is from, and its name there; else null. */
+  String module;
+
+  String imported;
+
   /** The function of a hoisted declaration. */
   FunctionScope function;
 

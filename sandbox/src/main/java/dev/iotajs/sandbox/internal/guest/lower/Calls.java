@@ -29,7 +29,11 @@ final class Calls {
       return callOn(callee.function, callee.self, node.arguments);
     }
     if (!hasSpread(node.arguments)) {
-      node.callee = lower(node.callee);
+      boolean isName = node.callee instanceof Tree.Identifier;
+      Tree.Expression callee = lower(node.callee);
+      // A variable that lives in an object of ours is called without it.
+      boolean isOurs = isName && callee instanceof Tree.Member;
+      node.callee = isOurs ? Make.valueOnly(callee) : callee;
       lowering.expressions.lowerAll(node.arguments);
       return node;
     }
@@ -119,13 +123,16 @@ final class Calls {
   private List<Tree.Expression> parts(List<Tree.Expression> elements) {
     List<Tree.Expression> parts = new ArrayList<>();
     List<Tree.Expression> plain = new ArrayList<>();
+    Tree.Expression last = elements.get(elements.size() - 1);
     for (Tree.Expression element : elements) {
       if (element instanceof Tree.Spread) {
         if (!plain.isEmpty()) {
           parts.add(Make.array(plain));
           plain = new ArrayList<>();
         }
-        parts.add(Make.operation("list", lower(((Tree.Spread) element).argument)));
+        // What comes behind it might change the array.
+        String operation = element == last ? "list" : "snapshot";
+        parts.add(Make.operation(operation, lower(((Tree.Spread) element).argument)));
       } else {
         plain.add(lower(element));
       }

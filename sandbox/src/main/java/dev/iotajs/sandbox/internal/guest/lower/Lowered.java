@@ -1,13 +1,15 @@
 package dev.iotajs.sandbox.internal.guest.lower;
 
+import java.util.List;
+
 /** A lowered program. Immutable. */
 public final class Lowered {
   private final Printed printed;
-  private final boolean module;
+  private final List<String> parameters;
 
-  Lowered(Printed printed, boolean module) {
+  Lowered(Printed printed, List<String> parameters) {
     this.printed = printed;
-    this.module = module;
+    this.parameters = List.copyOf(parameters);
   }
 
   /** Its text, with positions. */
@@ -15,8 +17,8 @@ public final class Lowered {
     return printed;
   }
 
-  /** Whether its function has to be given a module object and its exports, too. */
-  public boolean isModule() {
-    return module;
+  /** What the function that makes the program has to be given. */
+  public List<String> parameters() {
+    return parameters;
   }
 }

@@ -2,6 +2,7 @@ package dev.iotajs.sandbox.internal.guest.lower;
 
 import dev.iotajs.sandbox.internal.guest.syntax.Lines;
 import dev.iotajs.sandbox.internal.guest.syntax.Parser;
+import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,8 +19,19 @@ public final class Lowering {
     /** The body of a function: its variables are its own, it may return and await. */
     BODY,
     /** Global code: its variables are those of the realm. */
-    SCRIPT
+    SCRIPT,
+    /** The body of a function that is given what CommonJS modules are given. */
+    COMMON_JS,
+    /** An ECMAScript module. */
+    MODULE
   }
+
+  /** What each CommonJS module is given, as a function is. */
+  public static final List<String> COMMON_JS_PARAMETERS =
+      List.of("exports", "require", "module", "__filename", "__dirname");
+
+  /** What modules of packages find as if it were global. */
+  public static final List<String> PACKAGE_PARAMETERS = List.of("process");
 
   final Context context;
   final Variables variables;
@@ -28,17 +40,25 @@ public final class Lowering {
   final Functions functions;
   final Classes classes;
   final Statements statements;
-  final Modules modules = new Modules();
+  final Modules modules;
 
   private final Form form;
   private final String text;
   private final Tree.Program program;
+
+  /** Whether it is strict code with imports and exports. */
+  private final boolean isModule;
 
   private Lowering(Tree.Program program, Form form, String text) {
     Names names = new Names();
     this.form = form;
     this.text = text;
     this.program = program;
+    this.modules = new Modules(this);
+    this.isModule = form == Form.MODULE || Modules.areIn(program);
+    if (isModule) {
+      modules.arrange(program);
+    }
     this.context = new Context(ScopeAnalysis.of(program, names), names, form == Form.SCRIPT);
     this.variables = new Variables(context);
     this.expressions = new Expressions(context, this);
@@ -46,6 +66,7 @@ public final class Lowering {
     this.functions = new Functions(context, this);
     this.classes = new Classes(context, this);
     this.statements = new Statements(context, this);
+    modules.bind(program);
   }
 
   /**
@@ -56,8 +77,36 @@ public final class Lowering {
    * @throws dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem if it is no program
    */
   public static Lowering of(Form form, String text) {
-    Tree.Program program = form == Form.SCRIPT ? Parser.parseScript(text) : Parser.parseBody(text);
-    return new Lowering(program, form, text);
+    switch (form) {
+      case SCRIPT:
+        return new Lowering(Parser.parseScript(text), form, text);
+      case MODULE:
+        return new Lowering(Parser.parseModule(text), form, text);
+      default:
+        return ofBody(form, text);
+    }
+  }
+
+  /** A body that is no body because of its imports and exports is a module. */
+  private static Lowering ofBody(Form form, String text) {
+    boolean isBody = form == Form.BODY;
+    try {
+      return new Lowering(isBody ? Parser.parseBody(text) : Parser.parseCommonJs(text), form, text);
+    } catch (SyntaxProblem problem) {
+      if (!text.contains("import") && !text.contains("export")) {
+        throw problem;
+      }
+      try {
+        Tree.Program module = isBody ? Parser.parseModuleBody(text) : Parser.parseModule(text);
+        if (Modules.areIn(module)) {
+          return new Lowering(module, isBody ? Form.BODY : Form.MODULE, text);
+        }
+      } catch (SyntaxProblem asModule) {
+        // The author meant what can be read further.
+        throw asModule.offset() > problem.offset() ? asModule : problem;
+      }
+      throw problem;
+    }
   }
 
   /** The program's tree, as long as it has not been lowered. */
@@ -67,7 +116,8 @@ public final class Lowering {
 
   /** Whether there is anything in it that ES5 has not. */
   public boolean needed() {
-    return context.scopes.modern()
+    return isModule
+        || context.scopes.modern()
         || text.contains("\\u{")
         || text.indexOf('\u2028') >= 0
         || text.indexOf('\u2029') >= 0;
@@ -78,17 +128,22 @@ public final class Lowering {
     FunctionScope top = context.scopes.functionOf(program);
     context.function = top;
     context.strict = program.strict;
-    boolean module =
-        form == Form.BODY
-            && (top.freeNames.contains("module") || top.freeNames.contains("exports"));
     boolean async = context.scopes.awaitsAtTop();
-    if (!returns(program.body)) {
+    if (async && form == Form.MODULE) {
+      throw new SyntaxProblem("await at the top is for scripts; a package's module cannot wait", 0);
+    }
+    boolean hasValue = form == Form.BODY || form == Form.SCRIPT;
+    if (hasValue && !returns(program.body)) {
       context.value = context.names.fresh("$value");
     }
     if (top.thisNeeded || async) {
       top.thisName = context.names.fresh("$this");
     }
     List<Tree.Statement> code = statements.functionBody(program.body);
+    Tree.Statement exports = modules.exports(program);
+    if (exports != null) {
+      code.add(0, exports);
+    }
     if (context.value != null) {
       code.add(new Tree.Return(Make.id(context.value)));
     }
@@ -109,14 +164,11 @@ public final class Lowering {
     if (form == Form.SCRIPT) {
       declareGlobals(top, whole);
     }
-    List<String> parameters = new ArrayList<>(List.of(Make.OPERATIONS));
-    if (module) {
-      parameters.add("module");
-      parameters.add("exports");
-    }
+    List<String> parameters = parameters(top);
     // A function of its own, so that what the maker is given does not show in its arguments.
+    List<String> own = form == Form.COMMON_JS ? COMMON_JS_PARAMETERS : List.of();
     Tree.Expression main =
-        Make.expression(Make.function(context.names.fresh(Functions.ANONYMOUS), List.of(), body));
+        Make.expression(Make.function(context.names.fresh(Functions.ANONYMOUS), own, body));
     List<Tree.Statement> making = new ArrayList<>();
     if (!context.programVariables.isEmpty()) {
       making.add(Make.vars(Tree.VariableDeclaration.Kind.VAR, context.programVariables));
@@ -125,7 +177,22 @@ public final class Lowering {
     Tree.Function maker = Make.function(null, parameters, making);
     whole.add(Make.statement(Make.expression(maker)));
     Printed printed = Printer.print(whole, new Lines(text), 2 * text.length() + 256);
-    return new Lowered(printed, module);
+    return new Lowered(printed, parameters);
+  }
+
+  private List<String> parameters(FunctionScope top) {
+    List<String> parameters = new ArrayList<>(List.of(Make.OPERATIONS));
+    if (isModule) {
+      parameters.addAll(Modules.PARAMETERS);
+    }
+    if (form == Form.COMMON_JS || form == Form.MODULE) {
+      parameters.addAll(PACKAGE_PARAMETERS);
+    }
+    boolean exports = top.freeNames.contains("module") || top.freeNames.contains("exports");
+    if (form == Form.BODY && exports) {
+      parameters.addAll(List.of("module", "exports"));
+    }
+    return parameters;
   }
 
   private void declareOwn(FunctionScope top, List<Tree.Statement> body) {

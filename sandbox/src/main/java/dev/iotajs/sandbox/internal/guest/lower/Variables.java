@@ -30,6 +30,9 @@ final class Variables {
 
   /** Where a variable lives, as what can be read and assigned. */
   Tree.Expression place(Binding binding, Tree.Node at) {
+    if (binding.module != null) {
+      return Tree.at(Modules.member(binding.module, binding.imported), at);
+    }
     if (binding.boxed) {
       return Tree.at(Make.member(Make.id(binding.scope.box), binding.name), at);
     }
@@ -40,6 +43,12 @@ final class Variables {
     return binding.boxed
         ? Make.member(Make.id(binding.scope.box), binding.flag)
         : Make.id(binding.flag);
+  }
+
+  /** What others who import the variable read. */
+  Tree.Expression exported(Binding binding) {
+    Tree.Expression place = place(binding, new Tree.This());
+    return binding.flag == null ? place : Make.sequence(check(binding), place);
   }
 
   private Tree.Expression check(Binding binding) {

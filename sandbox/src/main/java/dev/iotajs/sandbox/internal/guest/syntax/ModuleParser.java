@@ -30,8 +30,8 @@ final class ModuleParser extends StatementParser {
     return at(program, 0, length);
   }
 
-  Tree.Program moduleProgram() {
-    context = new Context(false, true);
+  Tree.Program moduleProgram(Context top) {
+    context = top;
     scope = Scope.module();
     strict = true;
     next();

@@ -51,12 +51,32 @@ public final class Parser {
   }
 
   /**
+   * Parses a CommonJS module: the body of an ordinary function.
+   *
+   * @param text the body, without braces
+   * @return its tree
+   */
+  public static Tree.Program parseCommonJs(String text) {
+    return new ModuleParser(text, false).program(bodyContext(false));
+  }
+
+  /**
+   * Parses a script that imports modules: a module, in which return may stand at the top.
+   *
+   * @param text the script
+   * @return its tree
+   */
+  public static Tree.Program parseModuleBody(String text) {
+    return new ModuleParser(text, true).moduleProgram(bodyContext(true));
+  }
+
+  /**
    * Parses a module: strict code with imports, exports, and await at its top.
    *
    * @param text the module
    * @return its tree
    */
   public static Tree.Program parseModule(String text) {
-    return new ModuleParser(text, true).moduleProgram();
+    return new ModuleParser(text, true).moduleProgram(new Context(false, true));
   }
 }
