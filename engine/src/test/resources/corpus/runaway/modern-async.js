@@ -127,7 +127,7 @@ for (const x of g()) ;
 function* g() { for (let i = 0; i < 1e5; i++) yield* []; }
 for (const x of g()) ;
 
-//## yield-star-endless-empty | yield* to nothing, for ever | time
+//## yield-star-endless-empty | yield* to nothing, for ever
 function* g() { for (;;) yield* []; }
 for (const x of g()) ;
 

@@ -52,7 +52,7 @@ for (;;) try { Promise.resolve({ then() { for (;;) try { for (;;) ; } finally { 
 //## swallow-executor | tries to survive in the place executor | time
 for (;;) try { new Promise(() => { for (;;) try { for (;;) ; } finally { continue; } }); } catch { } finally { }
 
-//## swallow-timeout | tries to survive in the place timeout | time
+//## swallow-timeout | tries to survive in the place timeout
 for (;;) try { new Promise(d => setTimeout(() => { for (;;) try { for (;;) ; } finally { continue; } }, 0)); } catch { } finally { }
 
 //## swallow-proxy-get | tries to survive in the place proxy-get | time
