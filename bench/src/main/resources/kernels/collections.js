@@ -13,8 +13,6 @@
     }
   }
   words.forEach(function (count, word) { sum = (sum + count * word.length) & 0xffffff; });
-  for (let value of seen) {
-    sum = (sum + value) & 0xffffff;
-  }
+  seen.forEach(function (value) { sum = (sum + value) & 0xffffff; });
   return sum + words.size + seen.size;
 })

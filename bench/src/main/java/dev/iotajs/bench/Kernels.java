@@ -28,6 +28,11 @@ final class Kernels {
 
   private Kernels() {}
 
+  /** The same work in newer syntax, as in {@code kernels/modern/NAME.js}. */
+  static String modern(String name) {
+    return "modern/" + name;
+  }
+
   static List<Kernel> all() {
     return NAMES.stream().map(Kernel::named).collect(Collectors.toList());
   }

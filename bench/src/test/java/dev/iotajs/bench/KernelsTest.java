@@ -20,4 +20,13 @@ class KernelsTest {
 
     assertThat(Checksum.of(iota)).isEqualTo(Checksum.of(stock)).isInstanceOf(Double.class);
   }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void kernel_inNewerSyntax_givesTheSameChecksum(Kernel kernel) {
+    Object plain = Engines.onIota(kernel.source()).get();
+    Kernel modern = Kernel.named(Kernels.modern(kernel.name()));
+
+    assertThat(Checksum.of(Engines.onIota(modern.source()).get())).isEqualTo(Checksum.of(plain));
+  }
 }

@@ -38,9 +38,7 @@ final class ModuleOptions {
     }
     try {
       ModuleSource source = ModuleSource.folder(folder);
-      return allowed.isEmpty()
-          ? source.allowAll()
-          : source.allow(allowed.toArray(String[]::new));
+      return allowed.isEmpty() ? source.allowAll() : source.allow(allowed.toArray(String[]::new));
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }

@@ -79,7 +79,14 @@ final class RunCommand implements Callable<Integer> {
     try {
       Object value = JsonInput.read(input, terminal.in());
       source = ScriptFile.read(file, terminal.in(), limits);
-      return run(Invocation.of(source).tenant(tenant).input(value).limits(limits), modules, report);
+      return run(
+          Invocation.of(source)
+              .tenant(tenant)
+              .input(value)
+              .limits(limits)
+              .console(new TerminalConsole(terminal)),
+          modules,
+          report);
     } catch (ScriptException e) {
       report.failed(source == null ? ScriptSource.body(TextFile.shown(file), "") : source, e);
       return ExitCode.of(e);

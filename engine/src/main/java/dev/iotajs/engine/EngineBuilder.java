@@ -1,6 +1,7 @@
 package dev.iotajs.engine;
 
 import dev.iotajs.engine.modules.ModuleSource;
+import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.HostFunction;
 import dev.iotajs.sandbox.Limits;
@@ -21,6 +22,7 @@ public final class EngineBuilder {
   long cacheBytes = 64L << 20;
   Duration drain = Duration.ofSeconds(30);
   EngineListener listener = EngineListener.NONE;
+  ConsoleSink console;
   final Map<String, Object> globals = new LinkedHashMap<>();
 
   /** Null for none. */
@@ -135,6 +137,18 @@ public final class EngineBuilder {
    */
   public EngineBuilder listener(EngineListener value) {
     listener = Objects.requireNonNull(value, "listener");
+    return this;
+  }
+
+  /**
+   * Where the console of scripts goes, unless an invocation says otherwise. By default messages are
+   * counted and dropped.
+   *
+   * @param value the sink; it is called by many threads
+   * @return this
+   */
+  public EngineBuilder console(ConsoleSink value) {
+    console = Objects.requireNonNull(value, "console");
     return this;
   }
 

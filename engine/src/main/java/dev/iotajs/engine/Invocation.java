@@ -1,5 +1,6 @@
 package dev.iotajs.engine;
 
+import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptSource;
@@ -15,6 +16,7 @@ public final class Invocation {
   private final Limits limits;
   private final Isolation isolation;
   private final Map<String, Object> context;
+  private final ConsoleSink console;
 
   private Invocation(
       ScriptSource source,
@@ -22,13 +24,15 @@ public final class Invocation {
       Object input,
       Limits limits,
       Isolation isolation,
-      Map<String, Object> context) {
+      Map<String, Object> context,
+      ConsoleSink console) {
     this.source = source;
     this.tenant = tenant;
     this.input = input;
     this.limits = limits;
     this.isolation = isolation;
     this.context = context;
+    this.console = console;
   }
 
   /**
@@ -40,7 +44,13 @@ public final class Invocation {
    */
   public static Invocation of(ScriptSource source) {
     return new Invocation(
-        Objects.requireNonNull(source, "source"), "default", null, null, Isolation.RUN, Map.of());
+        Objects.requireNonNull(source, "source"),
+        "default",
+        null,
+        null,
+        Isolation.RUN,
+        Map.of(),
+        null);
   }
 
   /**
@@ -51,7 +61,7 @@ public final class Invocation {
    */
   public Invocation tenant(String name) {
     return new Invocation(
-        source, Objects.requireNonNull(name, "tenant"), input, limits, isolation, context);
+        source, Objects.requireNonNull(name, "tenant"), input, limits, isolation, context, console);
   }
 
   /**
@@ -61,7 +71,7 @@ public final class Invocation {
    * @return the changed copy
    */
   public Invocation input(Object value) {
-    return new Invocation(source, tenant, value, limits, isolation, context);
+    return new Invocation(source, tenant, value, limits, isolation, context, console);
   }
 
   /**
@@ -71,7 +81,7 @@ public final class Invocation {
    * @return the changed copy
    */
   public Invocation limits(Limits wanted) {
-    return new Invocation(source, tenant, input, wanted, isolation, context);
+    return new Invocation(source, tenant, input, wanted, isolation, context, console);
   }
 
   /**
@@ -82,7 +92,13 @@ public final class Invocation {
    */
   public Invocation isolation(Isolation wanted) {
     return new Invocation(
-        source, tenant, input, limits, Objects.requireNonNull(wanted, "isolation"), context);
+        source,
+        tenant,
+        input,
+        limits,
+        Objects.requireNonNull(wanted, "isolation"),
+        context,
+        console);
   }
 
   /**
@@ -95,7 +111,17 @@ public final class Invocation {
   public Invocation context(String name, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(context);
     more.put(name, value);
-    return new Invocation(source, tenant, input, limits, isolation, more);
+    return new Invocation(source, tenant, input, limits, isolation, more, console);
+  }
+
+  /**
+   * With a console of its own, in place of the engine's.
+   *
+   * @param sink where the script's console messages go; null for the engine's
+   * @return the changed copy
+   */
+  public Invocation console(ConsoleSink sink) {
+    return new Invocation(source, tenant, input, limits, isolation, context, sink);
   }
 
   /**
@@ -150,5 +176,14 @@ public final class Invocation {
    */
   public Map<String, Object> context() {
     return context;
+  }
+
+  /**
+   * Where the console goes.
+   *
+   * @return the sink, or null for the engine's
+   */
+  public ConsoleSink console() {
+    return console;
   }
 }

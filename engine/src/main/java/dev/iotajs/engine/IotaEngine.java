@@ -1,5 +1,6 @@
 package dev.iotajs.engine;
 
+import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.LimitExceededException;
@@ -36,6 +37,7 @@ public final class IotaEngine implements AutoCloseable {
   private static final int MAX_TENANT_REALMS = 1_000;
 
   private final Limits limits;
+  private final ConsoleSink console;
   private final Duration drain;
   private final EngineListener listener;
   private final Admission admission;
@@ -53,6 +55,7 @@ public final class IotaEngine implements AutoCloseable {
   IotaEngine(EngineBuilder settings) {
     Sandbox sandbox = Sandbox.create(settings.dynamicCode);
     limits = settings.limits;
+    console = settings.console;
     drain = settings.drain;
     listener = new SafeListener(settings.listener);
     admission = new Admission(settings.maxRealms, settings.tenantRunning, settings.tenantWaiting);
@@ -90,7 +93,7 @@ public final class IotaEngine implements AutoCloseable {
    * @throws EngineClosedException if the engine is closed
    */
   public RunResult run(Invocation invocation) {
-    Execution execution = Execution.within(limitsOf(invocation));
+    Execution execution = executionOf(invocation);
     awaitTurn(invocation.tenant());
     return runAdmitted(invocation, execution, null);
   }
@@ -131,7 +134,7 @@ public final class IotaEngine implements AutoCloseable {
    * @throws EngineClosedException if the engine is closed
    */
   public PendingRun runAsync(Invocation invocation) {
-    Execution execution = Execution.within(limitsOf(invocation));
+    Execution execution = executionOf(invocation);
     CompletableFuture<RunResult> future = new CompletableFuture<>();
     Admission.Waiter start =
         new Admission.Waiter() {
@@ -165,6 +168,11 @@ public final class IotaEngine implements AutoCloseable {
     } catch (Throwable t) {
       future.completeExceptionally(t);
     }
+  }
+
+  private Execution executionOf(Invocation invocation) {
+    ConsoleSink sink = invocation.console() == null ? console : invocation.console();
+    return Execution.within(limitsOf(invocation), sink);
   }
 
   private Limits limitsOf(Invocation invocation) {

@@ -20,7 +20,18 @@ public interface Execution {
    * @return the execution, not started
    */
   static Execution within(Limits limits) {
-    return new Run(limits);
+    return new Run(limits, null);
+  }
+
+  /**
+   * A new execution whose console goes somewhere.
+   *
+   * @param limits what it may use
+   * @param console where the console's messages go; null counts them and drops them
+   * @return the execution, not started
+   */
+  static Execution within(Limits limits, ConsoleSink console) {
+    return new Run(limits, console);
   }
 
   /**

@@ -21,8 +21,8 @@ public final class ScriptSource {
     SCRIPT,
     /**
      * A module that is loaded by {@code require}: the body of a function that is given {@code
-     * exports, require, module}. Text that makes sense only with {@code import} or {@code export} is
-     * an ECMAScript module.
+     * exports, require, module}. Text that makes sense only with {@code import} or {@code export}
+     * is an ECMAScript module.
      */
     COMMON_JS,
     /** An ECMAScript module, which is strict code with {@code import} and {@code export}. */
@@ -72,8 +72,8 @@ public final class ScriptSource {
   }
 
   /**
-   * A module of a package, which is given {@code exports, require, module}. It may turn out to be an
-   * ECMAScript module.
+   * A module of a package, which is given {@code exports, require, module}. It may turn out to be
+   * an ECMAScript module.
    *
    * @param name the name that errors show: the module's path within the folder of packages
    * @param text the JavaScript source

@@ -1,5 +1,6 @@
 package dev.iotajs.engine.jsr223;
 
+import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.Limits;
@@ -11,11 +12,18 @@ import dev.iotajs.sandbox.Usage;
  * calling thread.
  */
 final class Budget {
+  private final ConsoleSink console;
   private Limits left;
   private Execution last;
 
+  /** For runs whose console goes nowhere. */
   Budget(Limits limits) {
-    left = limits;
+    this(limits, null);
+  }
+
+  Budget(Limits limits, ConsoleSink console) {
+    this.left = limits;
+    this.console = console;
   }
 
   /** The next run. */
@@ -27,7 +35,7 @@ final class Budget {
       spend(Limit.ALLOCATION, used.allocatedBytes());
       spend(Limit.HOST_CALLS, used.hostCalls());
     }
-    last = Execution.within(left);
+    last = Execution.within(left, console);
     return last;
   }
 

@@ -23,7 +23,7 @@ final class Entry {
     this.scope = scope;
     this.context = context;
     this.limits = limits;
-    this.budget = new Budget(limits);
+    this.budget = new Budget(limits, new ContextConsole(context));
     this.world = scope.world();
   }
 

@@ -21,11 +21,43 @@ final class ModuleResolver {
 
   private static final Set<String> NODE_MODULE_NAMES =
       Set.of(
-          "assert", "async_hooks", "buffer", "child_process", "cluster", "console", "constants",
-          "crypto", "dgram", "dns", "domain", "events", "fs", "http", "http2", "https", "module",
-          "net", "os", "path", "perf_hooks", "process", "punycode", "querystring", "readline",
-          "repl", "stream", "string_decoder", "timers", "tls", "tty", "url", "util", "v8", "vm",
-          "worker_threads", "zlib");
+          "assert",
+          "async_hooks",
+          "buffer",
+          "child_process",
+          "cluster",
+          "console",
+          "constants",
+          "crypto",
+          "dgram",
+          "dns",
+          "domain",
+          "events",
+          "fs",
+          "http",
+          "http2",
+          "https",
+          "module",
+          "net",
+          "os",
+          "path",
+          "perf_hooks",
+          "process",
+          "punycode",
+          "querystring",
+          "readline",
+          "repl",
+          "stream",
+          "string_decoder",
+          "timers",
+          "tls",
+          "tty",
+          "url",
+          "util",
+          "v8",
+          "vm",
+          "worker_threads",
+          "zlib");
 
   private final PackageFolder files;
 
@@ -71,8 +103,7 @@ final class ModuleResolver {
       return;
     }
     if (from == null) {
-      throw notAllowed(
-          "The package '" + name + "' is not allowed; " + listed());
+      throw notAllowed("The package '" + name + "' is not allowed; " + listed());
     }
     if (name.equals(own.name()) || own.dependsOn(name)) {
       return;

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 
 /**
  * The one way to the files: by paths that begin at the folder, with slashes. What is not really
- * below the folder, by whatever link, does not exist; nor does what is written in other letters than
- * it is called.
+ * below the folder, by whatever link, does not exist; nor does what is written in other letters
+ * than it is called.
  */
 final class PackageFolder {
   private final Path root;

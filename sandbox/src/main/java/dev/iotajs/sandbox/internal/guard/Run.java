@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guard;
 
+import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.LimitExceededException;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Run implements Execution {
   private final Limits limits;
+  private final ConsoleSink console;
   private final long wallNanosLimit;
   private final long cpuNanosLimit;
   private final long allocationLimit;
@@ -47,9 +49,11 @@ public final class Run implements Execution {
    * A run that has not started.
    *
    * @param limits what it may use
+   * @param console where its console goes, or null
    */
-  public Run(Limits limits) {
+  public Run(Limits limits, ConsoleSink console) {
     this.limits = limits;
+    this.console = console;
     this.wallNanosLimit = TimeUnit.MILLISECONDS.toNanos(limits.get(Limit.WALL_TIME));
     this.cpuNanosLimit = TimeUnit.MILLISECONDS.toNanos(limits.get(Limit.CPU_TIME));
     this.allocationLimit = limits.get(Limit.ALLOCATION);
@@ -138,6 +142,16 @@ public final class Run implements Execution {
   public Usage usage() {
     Usage ended = usage;
     return ended != null ? ended : new Usage(0, 0, 0, 0);
+  }
+
+  /** Where the console goes; null if nowhere. */
+  public ConsoleSink console() {
+    return console;
+  }
+
+  /** How long the run has been going on. */
+  public long elapsedNanos() {
+    return System.nanoTime() - startNanos;
   }
 
   int depthLimit() {

@@ -149,7 +149,7 @@ final class Failures {
   }
 
   /** The script's frames of a Java stack, innermost first. */
-  private List<ScriptFrame> frames(Throwable thrown) {
+  List<ScriptFrame> frames(Throwable thrown) {
     List<ScriptFrame> frames = new ArrayList<>();
     String maker = null;
     for (StackTraceElement element : NashornException.getScriptFrames(thrown)) {

@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
+import dev.iotajs.sandbox.internal.guest.library.Globals;
 import dev.iotajs.sandbox.internal.guest.regexp.RegExpInstallation;
 import dev.iotajs.sandbox.internal.guest.regexp.RegExpStringIterator;
 import java.util.ArrayDeque;
@@ -53,6 +54,9 @@ public final class FrozenIntrinsics {
     addIteratorPrototypes(global, open, seen);
     for (ScriptObject unnamed : AsyncRealm.of(global).unnamed()) {
       add(unnamed, open, seen);
+    }
+    for (Object hidden : Globals.allHidden(global)) {
+      add(hidden, open, seen);
     }
     while (!open.isEmpty()) {
       ScriptObject object = open.pop();

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
+import dev.iotajs.sandbox.internal.guest.lower.HeaderMark;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Collections;
@@ -17,10 +18,11 @@ import org.openjdk.nashorn.internal.runtime.Source;
 /**
  * What a lowered function tells the engine about itself in the directive at its beginning, {@code
  * "$iota:kind:length:start:end:name"}: the engine's own syntax has no such functions, or gives them
- * other names and lengths. Authors cannot write such directives.
+ * other names and lengths. Authors cannot write such directives: in place of {@code $iota} stands
+ * {@link HeaderMark}.
  */
 public final class FunctionHeader {
-  private static final String MARK = "$iota:";
+  private static final String MARK = HeaderMark.TEXT;
   private static final VarHandle ARITY = field("arity", int.class);
   private static final VarHandle TEXT = field("iotaText", Object.class);
 

@@ -101,7 +101,8 @@ final class GuestRealm implements Realm {
           modules = new RealmModules(global, loader);
           int hidden = Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE | Property.NOT_ENUMERABLE;
           setGlobal("require", modules.globalRequire(), hidden);
-          // Packages that were written before globalThis look for the global object under this name.
+          // Packages that were written before globalThis look for the global object under this
+          // name.
           setGlobal("global", global, hidden);
           return null;
         });
@@ -213,6 +214,7 @@ final class GuestRealm implements Realm {
     }
     Global outer = Context.getGlobal();
     run.begin(meter);
+    AuthorPositions before = ScriptStacks.running(positions);
     try {
       Context.setGlobal(global);
       T result = work.get();
@@ -228,6 +230,7 @@ final class GuestRealm implements Realm {
         usable = false;
       }
       forgetJobs();
+      ScriptStacks.running(before);
       if (isShared && modules != null) {
         modules.forget();
       }

@@ -14,6 +14,7 @@ import dev.iotajs.sandbox.internal.guard.Run;
 import dev.iotajs.sandbox.internal.guest.async.AsyncGlobals;
 import dev.iotajs.sandbox.internal.guest.library.Library;
 import dev.iotajs.sandbox.internal.guest.operations.Operations;
+import dev.iotajs.sandbox.internal.guest.web.WebGlobals;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ public final class GuestSandbox implements Sandbox {
   static {
     Lockdown.apply();
     AsyncGlobals.declare();
+    WebGlobals.declare();
     Library.install();
   }
 

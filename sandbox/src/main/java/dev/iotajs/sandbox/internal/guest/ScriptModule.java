@@ -2,7 +2,6 @@ package dev.iotajs.sandbox.internal.guest;
 
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
-import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /** What the script itself exports, and how it imports. */
 final class ScriptModule {

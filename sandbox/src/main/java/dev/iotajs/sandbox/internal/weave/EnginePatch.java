@@ -62,6 +62,9 @@ final class EnginePatch {
   /** The patch for a class, or null if it has none. */
   static EnginePatch of(String className) {
     EnginePatch patch = new EnginePatch(className);
+    if (className.matches(INTEGER_ELEMENTS)) {
+      return patch.change("set", "(IDZ)", MethodChanges::wrappingConversion);
+    }
     switch (className) {
       case RUNTIME + "ScriptLoader":
         // Every class made from a script is defined here, whatever path it came by.
@@ -255,7 +258,10 @@ final class EnginePatch {
                 "",
                 MethodChanges.replacedBy(className, "library/EngineTemplates", "completed"));
       case RUNTIME + "WithObject":
-        return patch.hideHooks();
+        return patch
+            .hideHooks()
+            .change("lookup", "", MethodChanges.unlessFound(className, "WithNames", "lookup"))
+            .change("findProperty", "", MethodChanges.unlessFound(className, "WithNames", "find"));
       case RUNTIME + "ECMAException":
         return patch
             .change(

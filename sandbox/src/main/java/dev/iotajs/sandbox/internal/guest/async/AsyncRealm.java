@@ -106,7 +106,8 @@ public final class AsyncRealm {
     return timerFunctions;
   }
 
-  ScriptObject generatorPrototype() {
+  /** The prototype of all generators. */
+  public ScriptObject generatorPrototype() {
     return generators.generator().prototype;
   }
 

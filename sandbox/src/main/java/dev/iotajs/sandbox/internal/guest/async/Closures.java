@@ -56,7 +56,8 @@ public final class Closures {
      *
      * @param length how many arguments, which is also the functions' property {@code length}
      */
-    public Kind(MethodHandles.Lookup lookup, String method, Class<? extends State> state, int length) {
+    public Kind(
+        MethodHandles.Lookup lookup, String method, Class<? extends State> state, int length) {
       try {
         MethodHandle code =
             lookup.findStatic(

@@ -4,13 +4,14 @@ import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
 
 import dev.iotajs.sandbox.internal.guest.async.Machine.Resumption;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Stepping;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** A generator. */
-public final class GeneratorObject extends ScriptObject {
+public final class GeneratorObject extends ScriptObject implements Stepping {
   private static final PropertyMap EMPTY = PropertyMap.newMap();
 
   private final Global global;
@@ -53,6 +54,37 @@ public final class GeneratorObject extends ScriptObject {
       return Results.of(UNDEFINED, true, global);
     }
     return resume(Resumption.NEXT, value);
+  }
+
+  @Override
+  public Object nextOrEnd() {
+    if (machine.done() && !running) {
+      return END;
+    }
+    if (running || delegate != null) {
+      return valueOf(resume(Resumption.NEXT, UNDEFINED));
+    }
+    running = true;
+    Object result;
+    boolean delegates;
+    try {
+      result = machine.resume(Resumption.NEXT, UNDEFINED);
+      delegates = machine.kind() == Machine.DELEGATE && !machine.done();
+      if (delegates) {
+        result = delegateTo(result);
+      }
+    } finally {
+      running = false;
+    }
+    if (delegates) {
+      return valueOf(result);
+    }
+    return machine.done() ? END : result;
+  }
+
+  private static Object valueOf(Object result) {
+    ScriptObject object = (ScriptObject) result;
+    return Results.done(object) ? END : object.get("value");
   }
 
   Object throwing(Object value) {

@@ -43,16 +43,18 @@ public final class PromiseObject extends ScriptObject {
     return realm;
   }
 
-  boolean isPending() {
+  /** Whether it has no result yet. */
+  public boolean isPending() {
     return state == State.PENDING;
   }
 
-  boolean isRejected() {
+  /** Whether its result is a reason. */
+  public boolean isRejected() {
     return state == State.REJECTED;
   }
 
   /** The value or the reason. */
-  Object result() {
+  public Object result() {
     return result;
   }
 

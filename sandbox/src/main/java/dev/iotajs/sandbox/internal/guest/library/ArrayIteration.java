@@ -1,11 +1,13 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Stepping;
+import org.openjdk.nashorn.internal.objects.NativeArray;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** An iterator over something like an array. */
-public final class ArrayIteration extends ScriptObject {
+public final class ArrayIteration extends ScriptObject implements Stepping {
   private static final PropertyMap SHAPE = PropertyMap.newMap(ArrayIteration.class);
 
   /** What an iterator gives. */
@@ -39,17 +41,29 @@ public final class ArrayIteration extends ScriptObject {
   }
 
   private Object advance() {
+    Object value = nextOrEnd();
+    return value == END ? Spec.result(Spec.UNDEFINED, true) : Spec.result(value, false);
+  }
+
+  @Override
+  public Object nextOrEnd() {
     if (iterated == null) {
-      return Spec.result(Spec.UNDEFINED, true);
+      return END;
     }
-    double length =
-        TypedArrays.isTypedArray(iterated) ? TypedArrays.lengthOf(iterated) : Spec.length(iterated);
-    if (next >= length) {
+    if (next >= length()) {
       iterated = null;
-      return Spec.result(Spec.UNDEFINED, true);
+      return END;
     }
-    double index = next++;
-    return Spec.result(item(index), false);
+    return item(next++);
+  }
+
+  private double length() {
+    if (iterated instanceof NativeArray) {
+      return iterated.getArray().length();
+    }
+    return TypedArrays.isTypedArray(iterated)
+        ? TypedArrays.lengthOf(iterated)
+        : Spec.length(iterated);
   }
 
   private Object item(double index) {

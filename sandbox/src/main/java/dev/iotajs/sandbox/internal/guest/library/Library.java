@@ -88,7 +88,7 @@ public final class Library {
   private static void adjust(ScriptObject object, Global global, String name) {
     switch (name) {
       case "Array":
-        // Not with Object: then the engine still reads all that functions inherit.
+        // The first one that is made after Function.prototype is complete.
         restrict(global);
         break;
       case "Symbol":

@@ -1,11 +1,12 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Stepping;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** An iterator over the code points of a string. */
-public final class StringIteration extends ScriptObject {
+public final class StringIteration extends ScriptObject implements Stepping {
   private static final PropertyMap SHAPE = PropertyMap.newMap(StringIteration.class);
 
   private String text;
@@ -30,12 +31,18 @@ public final class StringIteration extends ScriptObject {
   }
 
   private Object advance() {
+    Object value = nextOrEnd();
+    return value == END ? Spec.result(Spec.UNDEFINED, true) : Spec.result(value, false);
+  }
+
+  @Override
+  public Object nextOrEnd() {
     if (text == null || next >= text.length()) {
       text = null;
-      return Spec.result(Spec.UNDEFINED, true);
+      return END;
     }
     int start = next;
     next = Texts.next(text, start);
-    return Spec.result(text.substring(start, next), false);
+    return text.substring(start, next);
   }
 }

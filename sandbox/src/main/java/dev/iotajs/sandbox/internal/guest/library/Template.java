@@ -31,25 +31,39 @@ public final class Template {
   private static final int FIXED = READ_ONLY | Property.NOT_CONFIGURABLE;
 
   private final Map<Object, LazyProperty> properties = new LinkedHashMap<>();
+  private final Map<Object, LazyProperty> hidden = new LinkedHashMap<>();
+  private int methodFlags = METHOD;
   private int slots;
   private PropertyMap map;
+
+  /** What is added from here on is enumerable, as the Web's interfaces are and ECMAScript's not. */
+  public Template enumerable() {
+    methodFlags = 0;
+    return this;
+  }
 
   /** Adds all methods of the class that are marked as {@link Builtin}. */
   public Template functions(Class<?> holder) {
     Method[] methods = holder.getDeclaredMethods();
     Arrays.sort(methods, Comparator.comparing(Method::getName));
+    // A setter is added to its getter.
+    functions(methods, false);
+    functions(methods, true);
+    return this;
+  }
+
+  private void functions(Method[] methods, boolean setters) {
     for (Method method : methods) {
       Builtin builtin = method.getAnnotation(Builtin.class);
-      if (builtin != null) {
+      if (builtin != null && builtin.setter() == setters) {
         function(method, builtin);
       }
     }
-    return this;
   }
 
   private void function(Method method, Builtin builtin) {
     Object key = key(builtin.name().isEmpty() ? method.getName() : builtin.name());
-    int flags = builtin.fixed() ? FIXED : builtin.readOnly() ? READ_ONLY : METHOD;
+    int flags = builtin.fixed() ? FIXED : builtin.readOnly() ? READ_ONLY : methodFlags;
     if (builtin.getter()) {
       add(half(key, method, "get ", 0));
     } else if (builtin.setter()) {
@@ -61,10 +75,10 @@ public final class Template {
     }
   }
 
-  private static LazyAccessor.Half half(Object key, Method method, String prefix, int length) {
+  private LazyAccessor.Half half(Object key, Method method, String prefix, int length) {
     MethodHandle code = handle(method);
     ScriptFunctionData data = Functions.data(prefix + functionName(key), length, code);
-    return new LazyAccessor.Half(key, METHOD, code, data);
+    return new LazyAccessor.Half(key, methodFlags, code, data);
   }
 
   private static final class MethodProperty extends LazyProperty {
@@ -100,6 +114,21 @@ public final class Template {
   /** Adds what is made for each realm when it is first read. */
   public Template lazy(Object key, Function<Global, Object> maker) {
     return add(new Made(key, METHOD, maker));
+  }
+
+  /** What each object has and scripts cannot name; only {@link #original} gives it. */
+  Template hidden(Object key, Function<Global, Object> maker) {
+    LazyProperty property = new Made(key, METHOD, maker);
+    property.place(this, slots++);
+    property.keepOriginalIn(slots++);
+    hidden.put(key, property);
+    return this;
+  }
+
+  List<Object> allHidden(ScriptObject owner) {
+    List<Object> all = new ArrayList<>();
+    hidden.keySet().forEach(key -> all.add(original(owner, key)));
+    return all;
   }
 
   /** The same, for a property that scripts cannot write, but configure. */
@@ -142,6 +171,11 @@ public final class Template {
     return add(new Made(key, FIXED, global -> value));
   }
 
+  /** Adds a constant as interfaces of the Web have them. */
+  public Template constant(String key, Object value) {
+    return add(new Made(key, FIXED & ~Property.NOT_ENUMERABLE, global -> value));
+  }
+
   /** Adds a value that scripts can write and configure. */
   public Template value(Object key, Object value) {
     return add(new Made(key, METHOD, global -> value));
@@ -181,7 +215,8 @@ public final class Template {
 
   /** The function that an object of this template was made with, whatever scripts have done. */
   public Object original(ScriptObject owner, Object key) {
-    return properties.get(key).original(owner);
+    LazyProperty property = properties.get(key);
+    return (property == null ? hidden.get(key) : property).original(owner);
   }
 
   /** Makes {@link #original} possible for a property. */
@@ -198,6 +233,10 @@ public final class Template {
 
   int slots() {
     return slots;
+  }
+
+  LazyProperty property(Object key) {
+    return properties.get(key);
   }
 
   /** The map with these properties, in place of those of the same names. */

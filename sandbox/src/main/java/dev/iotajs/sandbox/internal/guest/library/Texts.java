@@ -52,7 +52,7 @@ public final class Texts {
       Guard.allocate((long) Math.min(length * 2, 1e18));
       throw Errors.range("The string would be too long");
     }
-    Guard.allocate((long) length * 2);
+    Guard.allocate((long) (length * 2));
     return text.repeat((int) count);
   }
 

@@ -47,6 +47,7 @@ public final class TypedArrayConstructor {
   }
 
   /** It cannot be called in any way. */
+  @SuppressWarnings("DoNotCallSuggester")
   public static Object construct(boolean isNew, Object self, Object... arguments) {
     throw Errors.type("The abstract class TypedArray cannot be constructed");
   }

@@ -37,7 +37,7 @@ public final class TypedArrayCreation {
   }
 
   private static Object length(double length, int size) {
-    if (length > Integer.MAX_VALUE / size) {
+    if (length * size > Integer.MAX_VALUE - 8) {
       throw Errors.range("Invalid typed array length");
     }
     return (int) length;

@@ -123,13 +123,16 @@ final class Calls {
   private List<Tree.Expression> parts(List<Tree.Expression> elements) {
     List<Tree.Expression> parts = new ArrayList<>();
     List<Tree.Expression> plain = new ArrayList<>();
+    Tree.Expression last = elements.get(elements.size() - 1);
     for (Tree.Expression element : elements) {
       if (element instanceof Tree.Spread) {
         if (!plain.isEmpty()) {
           parts.add(Make.array(plain));
           plain = new ArrayList<>();
         }
-        parts.add(Make.operation("list", lower(((Tree.Spread) element).argument)));
+        // What comes behind it might change the array.
+        String operation = element == last ? "list" : "snapshot";
+        parts.add(Make.operation(operation, lower(((Tree.Spread) element).argument)));
       } else {
         plain.add(lower(element));
       }

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.lower;
 
+import dev.iotajs.sandbox.internal.guest.regexp.RegExpSyntax;
 import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
@@ -127,6 +128,9 @@ final class Expressions {
     if (node instanceof Tree.BigIntLiteral) {
       throw new SyntaxProblem("BigInt numbers are not supported", node.start);
     }
+    if (node instanceof Tree.RegExpLiteral) {
+      check((Tree.RegExpLiteral) node);
+    }
     if (node instanceof Tree.ImportCall) {
       throw new SyntaxProblem("import() is not supported; use require()", node.start);
     }
@@ -134,6 +138,14 @@ final class Expressions {
       throw new SyntaxProblem("import.meta is not supported", node.start);
     }
     return node;
+  }
+
+  private static void check(Tree.RegExpLiteral node) {
+    try {
+      RegExpSyntax.check(node.pattern, node.flags);
+    } catch (SyntaxProblem problem) {
+      throw new SyntaxProblem(problem.getMessage(), node.start + 1 + problem.offset());
+    }
   }
 
   private Tree.Expression template(Tree.TemplateLiteral node) {

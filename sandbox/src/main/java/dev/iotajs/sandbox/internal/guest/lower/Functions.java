@@ -204,6 +204,7 @@ final class Functions {
               new Tree.Function(node.kind, Make.id(base(visible)), new ArrayList<>(), code), node);
       resumable.generator = node.generator;
       resumable.async = node.async;
+      resumable.strict = node.strict;
       all.addAll(GeneratorLowering.lower(resumable, scope.selfName, prologue, context.names));
       declareTemporaries(scope, all, head.size());
       return all;
@@ -241,7 +242,7 @@ final class Functions {
    * @param place what its text is for {@code toString}
    */
   static Tree.Statement directive(char kind, int length, Tree.Node place, String name) {
-    StringBuilder text = new StringBuilder("$iota:").append(kind).append(':').append(length);
+    StringBuilder text = new StringBuilder(HeaderMark.TEXT).append(kind).append(':').append(length);
     text.append(':').append(place.start).append(':').append(place.end).append(':');
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -66,8 +66,25 @@ public final class GeneratorLowering {
     if (function.generator) {
       result.addAll(prologue);
     }
+    if (names.evaluates()) {
+      String arguments = names.fresh("$arguments");
+      result.add(Make.var(arguments, Make.id("arguments")));
+      hideArguments(step, arguments);
+    }
     result.add(new Tree.Return(start(function, self, new Tree.FunctionExpression(step))));
     return result;
+  }
+
+  /** Code given to {@code eval} must not find the arguments of the step. */
+  private static void hideArguments(Tree.Function step, String arguments) {
+    if (!step.strict) {
+      step.body.add(0, Make.var("arguments", Make.id(arguments)));
+      return;
+    }
+    for (int i = 0; i < step.parameters.size(); i++) {
+      Tree.Expression element = Make.element(Make.id("arguments"), Make.number(i));
+      step.body.add(0, Make.statement(new Tree.Unary("delete", element)));
+    }
   }
 
   private static boolean isDirective(Tree.Statement statement) {

@@ -161,14 +161,19 @@ final class Loops {
       out.add(Make.statement(Make.assign(array, Make.member(Make.id(cursor), "array"))));
       Tree.Expression inArray =
           new Tree.Binary("<", Make.id(index), Make.member(Make.id(array), "length"));
-      Tree.Expression test = new Tree.Conditional(Make.id(array), inArray, call("step"));
+      Tree.Expression test = new Tree.Conditional(isArray(array), inArray, call("step"));
       Tree.Expression value =
           new Tree.Conditional(
-              Make.id(array),
+              isArray(array),
               Make.element(Make.id(array), new Tree.Update("++", false, Make.id(index))),
               Make.member(Make.id(cursor), "value"));
       Tree.Block body = iteration(value);
       return Tree.at(new Tree.For(Make.assign(index, Make.number(0)), test, null, body), node);
+    }
+
+    /** A comparison, which costs less than converting an object to a Boolean. */
+    private Tree.Expression isArray(String array) {
+      return new Tree.Binary("!==", Make.id(array), new Tree.NullLiteral());
     }
 
     private Tree.Block iteration(Tree.Expression value) {

@@ -91,8 +91,7 @@ public final class Lowering {
   private static Lowering ofBody(Form form, String text) {
     boolean isBody = form == Form.BODY;
     try {
-      return new Lowering(
-          isBody ? Parser.parseBody(text) : Parser.parseCommonJs(text), form, text);
+      return new Lowering(isBody ? Parser.parseBody(text) : Parser.parseCommonJs(text), form, text);
     } catch (SyntaxProblem problem) {
       if (!text.contains("import") && !text.contains("export")) {
         throw problem;
@@ -156,6 +155,7 @@ public final class Lowering {
     if (async) {
       Tree.Function resumable = Make.function(Functions.ANONYMOUS, List.of(), code);
       resumable.async = true;
+      resumable.strict = program.strict;
       body.addAll(GeneratorLowering.lower(resumable, null, new ArrayList<>(), context.names));
     } else {
       body.addAll(code);

@@ -225,8 +225,7 @@ final class Modules {
     List<Tree.Expression> all = new ArrayList<>();
     if (present) {
       Map<String, Binding> own = lowering.context.scopes.scopeOf(program).bindings;
-      locals.forEach(
-          (name, local) -> add(all, name, lowering.variables.exported(own.get(local))));
+      locals.forEach((name, local) -> add(all, name, lowering.variables.exported(own.get(local))));
       if (defaultVariable != null) {
         add(all, DEFAULT, Make.id(defaultVariable));
       }

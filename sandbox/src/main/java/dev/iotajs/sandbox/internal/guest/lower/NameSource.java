@@ -8,4 +8,9 @@ public interface NameSource {
    * @param base what the name reminds of, for readers of lowered code
    */
   String fresh(String base);
+
+  /** Whether the program may evaluate text where its own variables can be seen. */
+  default boolean evaluates() {
+    return false;
+  }
 }

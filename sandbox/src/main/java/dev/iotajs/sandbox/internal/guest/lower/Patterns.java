@@ -94,6 +94,10 @@ final class Patterns {
       Tree.Expression value,
       boolean declares,
       List<Tree.Expression> out) {
+    if (isSimple(pattern, declares)) {
+      simple(pattern, value, declares, out);
+      return;
+    }
     String cursor = context.temporary("$c");
     out.add(Make.assign(cursor, Make.operation("unpack", value)));
     boolean rest = false;
@@ -109,6 +113,71 @@ final class Patterns {
     }
     if (!rest) {
       out.add(call(cursor, "close"));
+    }
+  }
+
+  /**
+   * Whether nothing that a script could notice happens between reading the first value and the
+   * last: then they can be read at once.
+   */
+  private boolean isSimple(Tree.ArrayPattern pattern, boolean declares) {
+    for (Tree.Node element : pattern.elements) {
+      Tree.Node target = element;
+      if (element instanceof Tree.Default) {
+        target = ((Tree.Default) element).target;
+        if (!isConstant(((Tree.Default) element).value)) {
+          return false;
+        }
+      } else if (element instanceof Tree.Rest) {
+        target = ((Tree.Rest) element).target;
+      }
+      if (target != null && !(target instanceof Tree.Identifier && isQuiet(target, declares))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether giving a variable a value can neither fail nor call anything. */
+  private boolean isQuiet(Tree.Node target, boolean declares) {
+    Tree.Identifier name = (Tree.Identifier) target;
+    Binding binding = context.scopes.bindingOf(name);
+    return binding != null
+        && !context.isGlobal(binding)
+        && (declares || !lowering.variables.isSpecial(name));
+  }
+
+  private static boolean isConstant(Tree.Expression value) {
+    return value instanceof Tree.NumberLiteral
+        || value instanceof Tree.StringLiteral
+        || value instanceof Tree.BooleanLiteral
+        || value instanceof Tree.NullLiteral
+        || value instanceof Tree.FunctionExpression
+        || (value instanceof Tree.ArrayLiteral && ((Tree.ArrayLiteral) value).elements.isEmpty())
+        || (value instanceof Tree.ObjectLiteral
+            && ((Tree.ObjectLiteral) value).properties.isEmpty());
+  }
+
+  private void simple(
+      Tree.ArrayPattern pattern,
+      Tree.Expression value,
+      boolean declares,
+      List<Tree.Expression> out) {
+    int size = pattern.elements.size();
+    boolean rest = size > 0 && pattern.elements.get(size - 1) instanceof Tree.Rest;
+    int count = rest ? size - 1 : size;
+    String values = context.temporary("$v");
+    Tree.Expression read = Make.operation(rest ? "all" : "first", value, Make.number(count));
+    out.add(Make.assign(values, read));
+    for (int i = 0; i < count; i++) {
+      if (pattern.elements.get(i) != null) {
+        Tree.Expression element = Make.element(Make.id(values), Make.number(i));
+        assign(pattern.elements.get(i), element, declares, out);
+      }
+    }
+    if (rest) {
+      Tree.Expression others = Make.operation("after", Make.id(values), Make.number(count));
+      assign(((Tree.Rest) pattern.elements.get(count)).target, others, declares, out);
     }
   }
 

@@ -433,6 +433,7 @@ final class ScopeAnalysis {
       modern = true;
       export((Tree.Export) node);
     } else if (node instanceof Tree.With) {
+      names.hideFromObjects();
       visit(((Tree.With) node).object);
       enter(node).isWith = true;
       visit(((Tree.With) node).body);

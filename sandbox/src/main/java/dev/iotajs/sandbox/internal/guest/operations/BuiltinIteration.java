@@ -1,12 +1,14 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
 import dev.iotajs.sandbox.internal.guest.FunctionData;
-import java.lang.invoke.MethodHandle;
+import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
+import dev.iotajs.sandbox.internal.guest.async.GeneratorObject;
+import dev.iotajs.sandbox.internal.guest.library.ArrayProtocol;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.IteratorResult;
 import org.openjdk.nashorn.internal.objects.NativeArray;
@@ -20,9 +22,9 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /**
  * Tells whether going over an array by its indexes is what the language's protocol would come to:
- * its prototype's method and that of its iterators are the built-in ones. The engine keeps the two
- * in Java fields of the prototypes; the fields count as long as the shapes are such that the
- * properties are these fields.
+ * its prototype's method and that of its iterators are the built-in ones. The library keeps the two
+ * in slots of the prototypes; the slots count as long as the shapes are such that the properties
+ * are these slots.
  */
 final class BuiltinIteration {
   /** The shape of results of built-in iterators that no script has changed. */
@@ -30,9 +32,6 @@ final class BuiltinIteration {
 
   private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
   private static final Class<?> ARRAY_PROTOTYPE = type("NativeArray$Prototype");
-  private static final Class<?> ITERATOR_PROTOTYPE = type("ArrayIterator$Prototype");
-  private static final MethodHandle ITERATOR = getter(ARRAY_PROTOTYPE, "G$getIterator");
-  private static final MethodHandle NEXT = getter(ITERATOR_PROTOTYPE, "G$next");
   private static final VarHandle ITERATORS = iterators();
   private static final PropertyMap ARRAY = shape(NativeArray.class);
 
@@ -41,19 +40,20 @@ final class BuiltinIteration {
 
   private static final ScriptFunctionData VALUES;
   private static final ScriptFunctionData ARRAY_NEXT;
-  private static final Set<ScriptFunctionData> ALL_NEXT;
+
+  /** The built-in methods {@code next}, and the iterators that they step. */
+  private static final Map<ScriptFunctionData, Class<?>> STEPPED = new HashMap<>();
 
   static {
     Global template = Global.instance();
     Object array = template.wrapAsObject(new Object[0]);
     VALUES = FunctionData.ofAny(((ScriptObject) array).get(WellKnown.ITERATOR));
     ARRAY_NEXT = next(array);
-    ALL_NEXT =
-        Set.of(
-            ARRAY_NEXT,
-            next(template.wrapAsObject("")),
-            next(ScriptRuntime.construct((ScriptFunction) template.get("Map"))),
-            next(ScriptRuntime.construct((ScriptFunction) template.get("Set"))));
+    next(template.wrapAsObject(""));
+    next(ScriptRuntime.construct((ScriptFunction) template.get("Map")));
+    next(ScriptRuntime.construct((ScriptFunction) template.get("Set")));
+    Object ofGenerators = AsyncRealm.of(template).generatorPrototype().get("next");
+    STEPPED.put(FunctionData.ofAny(ofGenerators), GeneratorObject.class);
   }
 
   private BuiltinIteration() {}
@@ -62,23 +62,15 @@ final class BuiltinIteration {
     ScriptObject object = (ScriptObject) iterable;
     Object iterator =
         ScriptRuntime.apply((ScriptFunction) object.get(WellKnown.ITERATOR), iterable);
-    return FunctionData.ofAny(((ScriptObject) iterator).get("next"));
+    ScriptFunctionData next = FunctionData.ofAny(((ScriptObject) iterator).get("next"));
+    STEPPED.put(next, iterator.getClass());
+    return next;
   }
 
   private static Class<?> type(String name) {
     try {
       return Class.forName(OBJECTS + name, true, BuiltinIteration.class.getClassLoader());
     } catch (ClassNotFoundException e) {
-      throw new LinkageError(name, e);
-    }
-  }
-
-  private static MethodHandle getter(Class<?> type, String name) {
-    try {
-      return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-          .findVirtual(type, name, MethodType.methodType(Object.class))
-          .asType(MethodType.methodType(Object.class, ScriptObject.class));
-    } catch (ReflectiveOperationException e) {
       throw new LinkageError(name, e);
     }
   }
@@ -103,9 +95,9 @@ final class BuiltinIteration {
     }
   }
 
-  /** Whether it is the method {@code next} of some kind of built-in iterator. */
-  static boolean isNext(ScriptFunctionData data) {
-    return data != null && ALL_NEXT.contains(data);
+  /** Whether it is a built-in iterator, and the function is its own method {@code next}. */
+  static boolean isNext(Object next, ScriptObject iterator) {
+    return STEPPED.get(FunctionData.ofAny(next)) == iterator.getClass();
   }
 
   /** Whether it is an array whose values are those at its indexes. */
@@ -118,29 +110,24 @@ final class BuiltinIteration {
     return prototype != null
         && prototype.getClass() == ARRAY_PROTOTYPE
         && (array.getMap() == ARRAY || array.getMap().findProperty(WellKnown.ITERATOR) == null)
-        && ARRAY_SHAPES.keepsField(prototype)
-        && FunctionData.ofAny(read(ITERATOR, prototype)) == VALUES
+        && ARRAY_SHAPES.keepsSlot(prototype)
+        && isBuiltin(ArrayProtocol.iterator(prototype), VALUES)
         && hasBuiltinNext((ScriptObject) ITERATORS.get(Global.instance()));
   }
 
   /** The prototype is made on first use. */
   private static boolean hasBuiltinNext(ScriptObject prototype) {
     return prototype == null
-        || (ITERATOR_SHAPES.keepsField(prototype)
-            && FunctionData.ofAny(read(NEXT, prototype)) == ARRAY_NEXT);
+        || (ITERATOR_SHAPES.keepsSlot(prototype)
+            && isBuiltin(ArrayProtocol.next(prototype), ARRAY_NEXT));
   }
 
-  private static Object read(MethodHandle getter, ScriptObject prototype) {
-    try {
-      return (Object) getter.invokeExact(prototype);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
+  /** Methods are made on first use, too. */
+  private static boolean isBuiltin(Object method, ScriptFunctionData data) {
+    return method == null || FunctionData.ofAny(method) == data;
   }
 
-  /** Shapes in which a property is the field that it was made with. */
+  /** Shapes in which a property is the slot that it was made with. */
   private static final class Shapes {
     private static final WeakReference<PropertyMap> NO_MAP = new WeakReference<>(null);
 
@@ -152,7 +139,7 @@ final class BuiltinIteration {
       this.key = key;
     }
 
-    boolean keepsField(ScriptObject prototype) {
+    boolean keepsSlot(ScriptObject prototype) {
       PropertyMap map = prototype.getMap();
       return first.get() == map || second.get() == map || looksItUp(map);
     }

@@ -1,6 +1,5 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
-import dev.iotajs.sandbox.internal.guest.FunctionData;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -20,14 +19,19 @@ public final class IteratorRecord {
   private final ScriptObject iterator;
   private final Object next;
   private final boolean isNative;
+
+  /** The iterator, if it can be stepped at once; or null. */
+  private final Stepping steps;
+
   private boolean done;
   private Object value = ScriptRuntime.UNDEFINED;
 
   private IteratorRecord(ScriptObject iterator, Object next) {
     this.iterator = iterator;
     this.next = next;
-    this.isNative =
-        iterator instanceof AbstractIterator && BuiltinIteration.isNext(FunctionData.ofAny(next));
+    boolean builtin = BuiltinIteration.isNext(next, iterator);
+    this.steps = builtin && iterator instanceof Stepping ? (Stepping) iterator : null;
+    this.isNative = builtin && iterator instanceof AbstractIterator;
   }
 
   private static MethodHandle nativeNext() {
@@ -84,11 +88,14 @@ public final class IteratorRecord {
     }
     done = true;
     value = ScriptRuntime.UNDEFINED;
+    if (steps != null) {
+      return take(steps.nextOrEnd());
+    }
     Object result = isNative ? nativeResult() : Values.call(next, iterator);
     if (!(result instanceof ScriptObject)) {
       throw Errors.type("Iterator result " + Values.describe(result) + " is not an object");
     }
-    return take((ScriptObject) result);
+    return takeResult((ScriptObject) result);
   }
 
   private Object nativeResult() {
@@ -102,7 +109,16 @@ public final class IteratorRecord {
     }
   }
 
-  private boolean take(ScriptObject result) {
+  private boolean take(Object next) {
+    if (next == Stepping.END) {
+      return false;
+    }
+    value = next;
+    done = false;
+    return true;
+  }
+
+  private boolean takeResult(ScriptObject result) {
     if (result instanceof IteratorResult && isUntouched(result.getMap())) {
       IteratorResult fields = (IteratorResult) result;
       if (JSType.toBoolean(fields.done)) {

@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.NativeArray;
@@ -21,6 +22,46 @@ public final class ListOperations {
     return BuiltinIteration.isPlainArray(iterable)
         ? Global.allocate(Values.elements(iterable))
         : collect(iterable);
+  }
+
+  /**
+   * An Array that begins with the first values of an iterable, and with undefined where there are
+   * fewer; the same one if it is a long enough Array.
+   */
+  public static Object first(Object self, Object iterable, Object count) {
+    int wanted = ((Number) count).intValue();
+    if (BuiltinIteration.isPlainArray(iterable)) {
+      return padded((NativeArray) iterable, wanted);
+    }
+    Object[] values = new Object[wanted];
+    Arrays.fill(values, ScriptRuntime.UNDEFINED);
+    IteratorRecord record = IteratorRecord.of(iterable);
+    for (int i = 0; i < wanted && record.step(); i++) {
+      values[i] = record.value();
+    }
+    record.close();
+    return Global.allocate(values);
+  }
+
+  /** The same with all values of the iterable, for {@link #after}. */
+  public static Object all(Object self, Object iterable, Object count) {
+    return padded((NativeArray) list(self, iterable), ((Number) count).intValue());
+  }
+
+  private static NativeArray padded(NativeArray array, int wanted) {
+    if (array.getArray().length() >= wanted) {
+      return array;
+    }
+    Object[] values = Values.elements(array);
+    Object[] padded = Arrays.copyOf(values, wanted);
+    Arrays.fill(padded, values.length, wanted, ScriptRuntime.UNDEFINED);
+    return Global.allocate(padded);
+  }
+
+  /** A new Array of an Array's elements from an index on. */
+  public static Object after(Object self, Object list, Object from) {
+    Object[] values = Values.elements(list);
+    return Global.allocate(Arrays.copyOfRange(values, ((Number) from).intValue(), values.length));
   }
 
   private static NativeArray collect(Object iterable) {
