@@ -221,13 +221,12 @@ final class MethodChanges {
           super.visitVarInsn(Opcodes.ALOAD, 2);
           super.visitVarInsn(Opcodes.ALOAD, 3);
           String type =
-              "(Ljava/lang/Object;L%s;L%s;Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/Object;";
-          super.visitMethodInsn(
-              Opcodes.INVOKESTATIC,
-              programs,
-              "finish",
-              String.format(type, context, SCRIPT_OBJECT),
-              false);
+              "(Ljava/lang/Object;L"
+                  + context
+                  + ";L"
+                  + SCRIPT_OBJECT
+                  + ";Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/Object;";
+          super.visitMethodInsn(Opcodes.INVOKESTATIC, programs, "finish", type, false);
         }
         super.visitInsn(opcode);
       }

@@ -22,6 +22,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 /** The bytes behind array buffers and their views. */
 final class Bytes {
   private static final MethodHandle BUFFER = bufferHandle();
+  private static final MethodHandle NEW_BUFFER = newBufferHandle();
 
   private Bytes() {}
 
@@ -32,6 +33,16 @@ final class Bytes {
               NativeArrayBuffer.class, "getNioBuffer", MethodType.methodType(ByteBuffer.class));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("getNioBuffer", e);
+    }
+  }
+
+  private static MethodHandle newBufferHandle() {
+    try {
+      return MethodHandles.privateLookupIn(NativeArrayBuffer.class, MethodHandles.lookup())
+          .findConstructor(
+              NativeArrayBuffer.class, MethodType.methodType(void.class, ByteBuffer.class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("NativeArrayBuffer", e);
     }
   }
 
@@ -86,7 +97,13 @@ final class Bytes {
 
   /** An ArrayBuffer of the current realm with these bytes, which are not copied. */
   static NativeArrayBuffer buffer(byte[] bytes) {
-    return NativeArrayBuffer.constructor(true, null, ByteBuffer.wrap(bytes));
+    try {
+      return (NativeArrayBuffer) NEW_BUFFER.invokeExact(ByteBuffer.wrap(bytes));
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A typed array of the current realm. */
