@@ -54,7 +54,7 @@ final class UnicodeProperties {
 
     private static Map<String, String> read() {
       Map<String, String> edges = new HashMap<>();
-      for (String line : text().split("\n", -1)) {
+      for (String line : text().strip().split("\n", -1)) {
         int colon = line.indexOf(':');
         for (String name : line.substring(2, colon).split(",", -1)) {
           edges.put(line.charAt(0) + name, line.substring(colon + 1));
