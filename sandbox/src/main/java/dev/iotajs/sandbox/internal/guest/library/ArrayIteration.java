@@ -43,7 +43,9 @@ public final class ArrayIteration extends ScriptObject {
       return Spec.result(Spec.UNDEFINED, true);
     }
     double length =
-        TypedArrays.isTypedArray(iterated) ? TypedArrays.lengthOf(iterated) : Spec.length(iterated);
+        TypedArrays.isTypedArray(iterated)
+            ? TypedArrays.lengthOf(TypedArrays.valid(iterated))
+            : Spec.length(iterated);
     if (next >= length) {
       iterated = null;
       return Spec.result(Spec.UNDEFINED, true);
