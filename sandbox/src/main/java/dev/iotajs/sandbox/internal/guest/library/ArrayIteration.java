@@ -64,9 +64,7 @@ public final class ArrayIteration extends ScriptObject implements Stepping {
     if (TypedArrays.isTypedArray(iterated)) {
       return TypedArrays.lengthOf(TypedArrays.valid(iterated));
     }
-    return TypedArrays.isTypedArray(iterated)
-        ? TypedArrays.lengthOf(iterated)
-        : Spec.length(iterated);
+    return Spec.length(iterated);
   }
 
   private Object item(double index) {
