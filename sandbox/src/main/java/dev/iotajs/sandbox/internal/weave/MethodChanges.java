@@ -250,6 +250,12 @@ final class MethodChanges {
     };
   }
 
+  /** Two changes of one method, which do not meet. */
+  static MethodChange both(MethodChange first, MethodChange second) {
+    return (next, access, descriptor) ->
+        first.apply(second.apply(next, access, descriptor), access, descriptor);
+  }
+
   /** First calls a static method with the same arguments; if that gives true, it was all. */
   static MethodChange unlessDone(String className, String guestClass, String method) {
     return (next, access, descriptor) ->

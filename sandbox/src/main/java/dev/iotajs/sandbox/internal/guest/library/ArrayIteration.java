@@ -61,6 +61,9 @@ public final class ArrayIteration extends ScriptObject implements Stepping {
     if (iterated instanceof NativeArray) {
       return iterated.getArray().length();
     }
+    if (TypedArrays.isTypedArray(iterated)) {
+      return TypedArrays.lengthOf(TypedArrays.valid(iterated));
+    }
     return TypedArrays.isTypedArray(iterated)
         ? TypedArrays.lengthOf(iterated)
         : Spec.length(iterated);

@@ -50,7 +50,7 @@ final class Bytes {
   static ByteBuffer of(NativeArrayBuffer buffer) {
     try {
       ByteBuffer bytes = ((ByteBuffer) BUFFER.invokeExact(buffer)).duplicate();
-      bytes.clear();
+      bytes.position(0);
       return bytes;
     } catch (RuntimeException | Error e) {
       throw e;
@@ -85,8 +85,10 @@ final class Bytes {
 
   private static ByteBuffer part(Object buffer, int offset, int length) {
     ByteBuffer bytes = of((NativeArrayBuffer) buffer);
-    bytes.position(offset);
-    bytes.limit(offset + length);
+    // The buffer may have become shorter than its view.
+    int start = Math.min(offset, bytes.limit());
+    bytes.limit(Math.min(start + length, bytes.limit()));
+    bytes.position(start);
     return bytes.slice();
   }
 
