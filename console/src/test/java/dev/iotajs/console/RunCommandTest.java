@@ -51,6 +51,30 @@ final class RunCommandTest {
   }
 
   @Test
+  void run_modules_areThoseOfTheFolder_thatAreAllowed() throws IOException {
+    Files.createDirectories(folder.resolve("node_modules/two"));
+    file("node_modules/two/index.js", "module.exports = 2");
+
+    assertPrints(iotaReading("require('two')", "run", "-", "--modules", folder), "2\n");
+    assertPrints(
+        iotaReading("import t from 'two'; t", "run", "-", "--modules", folder, "--allow", "two"),
+        "2\n");
+    assertThat(iotaReading("require('two')", "run", "-", "--modules", folder, "--allow", "x").err)
+        .contains("'two' is not allowed; allowed are x");
+  }
+
+  @Test
+  void run_modulesThatCannotBe_areRefused() {
+    assertRefused(iotaReading("1", "run", "-", "--allow", "x"), "--allow needs --modules");
+    assertRefused(
+        iotaReading("1", "run", "-", "--modules", folder.resolve("nope")),
+        "There is no folder of packages");
+    assertRefused(
+        iotaReading("1", "run", "-", "--modules", folder, "--allow", "../x"),
+        "'../x' is not the name of a package");
+  }
+
+  @Test
   void run_textResult_isPrintedAsItIs() {
     assertPrints(iotaReading("'a \"b\" é😀'", "run", "-"), "a \"b\" é😀\n");
     assertPrints(iotaReading("'with an end\\n'", "run", "-"), "with an end\n");
