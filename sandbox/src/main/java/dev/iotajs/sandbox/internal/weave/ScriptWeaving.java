@@ -42,7 +42,20 @@ public final class ScriptWeaving {
   /** The class with guards. Called from the woven engine for every class it defines. */
   public static byte[] weave(byte[] code) {
     ClassReader reader = new ClassReader(code);
-    ClassWriter writer = new ClassWriter(0);
+    boolean[] catches = new boolean[1];
+    ClassWriter copied = new ClassWriter(0);
+    weave(reader, copied, catches);
+    if (!catches[0]) {
+      return copied.toByteArray();
+    }
+    // The engine's frames of handlers are wrong where what is left of a dead value is overwritten
+    // inside the try block.
+    ClassWriter computed = new Frames();
+    weave(reader, computed, catches);
+    return computed.toByteArray();
+  }
+
+  private static void weave(ClassReader reader, ClassWriter writer, boolean[] catches) {
     reader.accept(
         new ClassVisitor(Opcodes.ASM9, writer) {
           @Override
@@ -50,20 +63,55 @@ public final class ScriptWeaving {
               int access, String name, String descriptor, String signature, String[] exceptions) {
             MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
             boolean isFunction = (access & Opcodes.ACC_STATIC) != 0 && !name.equals("<clinit>");
-            return isFunction ? new Function(next, access, name, descriptor, exceptions) : next;
+            return isFunction
+                ? new Function(next, access, name, descriptor, exceptions, catches)
+                : next;
           }
         },
         ClassReader.EXPAND_FRAMES);
-    return writer.toByteArray();
+  }
+
+  /** Computes the frames. */
+  private static final class Frames extends ClassWriter {
+    private static final String OBJECTS = "org/openjdk/nashorn/internal/";
+
+    Frames() {
+      super(ClassWriter.COMPUTE_FRAMES);
+    }
+
+    @Override
+    protected String getCommonSuperClass(String one, String other) {
+      try {
+        return super.getCommonSuperClass(one, other);
+      } catch (TypeNotPresentException e) {
+        // A shape of objects that the engine has made.
+        boolean objects = isObject(one) && isObject(other);
+        return objects ? OBJECTS + "runtime/ScriptObject" : "java/lang/Object";
+      }
+    }
+
+    private static boolean isObject(String type) {
+      return type.startsWith(OBJECTS + "scripts/J")
+          || type.equals(OBJECTS + "runtime/ScriptObject")
+          || type.equals(FUNCTION);
+    }
   }
 
   /** Collects a function's code, looks at it as a whole, then writes it with guards. */
   private static final class Function extends MethodNode {
     private final MethodVisitor next;
+    private final boolean[] catches;
 
-    Function(MethodVisitor next, int access, String name, String descriptor, String[] exceptions) {
+    Function(
+        MethodVisitor next,
+        int access,
+        String name,
+        String descriptor,
+        String[] exceptions,
+        boolean[] catches) {
       super(Opcodes.ASM9, access, name, descriptor, null, exceptions);
       this.next = next;
+      this.catches = catches;
     }
 
     @Override
@@ -74,6 +122,7 @@ public final class ScriptWeaving {
           handlers.add(block.handler.getLabel());
         }
       }
+      catches[0] |= !handlers.isEmpty();
       boolean calls = makesCalls();
       int meterSlot = maxLocals;
       if (calls) {
