@@ -12,8 +12,8 @@ import org.openjdk.nashorn.internal.runtime.WithObject;
 import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
 
 /**
- * Keeps the names of lowered code from the objects of {@code with}: these are not asked whether they
- * have properties of such names, and never get what is assigned to them.
+ * Keeps the names of lowered code from the objects of {@code with}: these are not asked whether
+ * they have properties of such names, and never get what is assigned to them.
  */
 public final class WithNames {
   private static final String RESERVED = "$iota";

@@ -9,7 +9,9 @@ import java.security.SecureRandom;
 public final class HeaderMark {
   /** The beginning, another one in each process. */
   public static final String TEXT =
-      Make.OPERATIONS + Long.toString(new SecureRandom().nextLong() >>> 1, Character.MAX_RADIX) + ":";
+      Make.OPERATIONS
+          + Long.toString(new SecureRandom().nextLong() >>> 1, Character.MAX_RADIX)
+          + ":";
 
   private HeaderMark() {}
 }
