@@ -44,6 +44,13 @@ final class RunCommandTest {
   }
 
   @Test
+  void run_console_isPrintedToStandardError_withoutControlCharacters() {
+    Cli run = iotaReading("console.log('a', {b: 1}, '\\x1b[31m'); 7", "run", "-");
+    assertThat(run.out).isEqualTo("7\n");
+    assertThat(run.err).isEqualToNormalizingNewlines("a { b: 1 } \ufffd[31m\n");
+  }
+
+  @Test
   void run_textResult_isPrintedAsItIs() {
     assertPrints(iotaReading("'a \"b\" é😀'", "run", "-"), "a \"b\" é😀\n");
     assertPrints(iotaReading("'with an end\\n'", "run", "-"), "with an end\n");

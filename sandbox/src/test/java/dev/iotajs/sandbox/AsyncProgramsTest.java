@@ -58,7 +58,7 @@ class AsyncProgramsTest {
 
   private static Stream<DynamicTest> programs(String file) throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String section : text(file).split("(?m)^//// ")) {
+    for (String section : text(file).split("(?m)^//// ", -1)) {
       if (!section.isBlank()) {
         String name = section.substring(0, section.indexOf('\n'));
         tests.add(DynamicTest.dynamicTest(name, () -> check(section)));

@@ -10,19 +10,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClassOperationsTest {
   private static final String CLASSES =
       "function error(f) { try { f() } catch (e) { return e.name } return 'none' }"
-          + "function A(x) { 'use strict'; this.x = x; this.target = $iota.newTarget(this, A) }"
-          + "$iota.baseClass(A, [0, 'm', function () { return 'A' + this.x }, 4, 's', function () { return 's' },"
+          + "function A(x) { 'use strict'; this.x = x; this.target = operations.newTarget(this, A) }"
+          + "operations.baseClass(A, [0, 'm', function () { return 'A' + this.x }, 4, 's', function () { return 's' },"
           + "  1, 'g', function () { return this.x }, 2, 'g', function (v) { this.x = v }]);"
           + "function sub(parent, members) {"
           + "  function S() { 'use strict'; var t;"
-          + "    t = $iota.initialised(t, $iota.superApply(S, this, $iota.list([].slice.call(arguments))));"
-          + "    return $iota.result(undefined, t) }"
-          + "  return $iota.derivedClass(S, parent, members || [])"
+          + "    t = operations.initialised(t, operations.superApply(S, this, operations.list([].slice.call(arguments))));"
+          + "    return operations.result(undefined, t) }"
+          + "  return operations.derivedClass(S, parent, members || [])"
           + "}"
           + "function B(x) { 'use strict'; var t;"
-          + "  t = $iota.initialised(t, $iota.super(B, this, x)); t.y = 1; return $iota.result(undefined, t) }"
-          + "$iota.derivedClass(B, A, [0, 'm', function () {"
-          + "  return 'B' + $iota.superGet(B.prototype, this, 'm').call(this) }]);";
+          + "  t = operations.initialised(t, operations.super(B, this, x)); t.y = 1; return operations.result(undefined, t) }"
+          + "operations.derivedClass(B, A, [0, 'm', function () {"
+          + "  return 'B' + operations.superGet(B.prototype, this, 'm').call(this) }]);";
 
   private static Object run(String code) {
     return Operating.run(CLASSES + code);
@@ -39,7 +39,7 @@ class ClassOperationsTest {
         "[1].map(A)",
         "'x'.replace('x', A)",
         "({ toString: A }) + ''",
-        "$iota.apply(A, {}, [])",
+        "operations.apply(A, {}, [])",
         "for (var i = 0; i < 40; i++) [Math.max, A, String, isNaN][i % 4]()"
       })
   void classConstructor_calledWithoutNew_throwsTypeError(String call) {
@@ -62,7 +62,7 @@ class ClassOperationsTest {
   void derivedClass_instances_goThroughAllConstructors() {
     assertThat(
             run(
-                "function C(x) { 'use strict'; return $iota.super(C, this, x + 1) } $iota.derivedClass(C, B, []);"
+                "function C(x) { 'use strict'; return operations.super(C, this, x + 1) } operations.derivedClass(C, B, []);"
                     + "var out = []; for (var i = 0; i < 3; i++) { var c = new C(i); out.push(c.m() + c.y) }"
                     + "[out, c instanceof C, c instanceof A, c.target === C, new B(1).target === B,"
                     + " C.s(), Object.getPrototypeOf(C) === B].join('|')"))
@@ -73,7 +73,7 @@ class ClassOperationsTest {
   void super_withParentChangedLater_constructsWithTheNewOne() {
     assertThat(
             run(
-                "function D(x) { 'use strict'; this.d = x } $iota.baseClass(D, []);"
+                "function D(x) { 'use strict'; this.d = x } operations.baseClass(D, []);"
                     + "function make() { return new B(1) } make(); make();"
                     + "Object.setPrototypeOf(B, D); var d = make(); d.d + '|' + d.x"))
         .isEqualTo("1|undefined");
@@ -120,9 +120,9 @@ class ClassOperationsTest {
                 "var N = sub(null);"
                     + "[Object.getPrototypeOf(N.prototype), error(function () { new N() }),"
                     + " error(function () { sub(1) }), error(function () { sub(A.prototype.m) }),"
-                    + " error(function () { $iota.thisOf(undefined) }),"
-                    + " error(function () { $iota.initialised(1, 2) }),"
-                    + " error(function () { $iota.result(1, {}) })].join('|')"))
+                    + " error(function () { operations.thisOf(undefined) }),"
+                    + " error(function () { operations.initialised(1, 2) }),"
+                    + " error(function () { operations.result(1, {}) })].join('|')"))
         .isEqualTo("|TypeError|TypeError|TypeError|ReferenceError|ReferenceError|TypeError");
   }
 
@@ -131,9 +131,9 @@ class ClassOperationsTest {
     assertThat(
             run(
                 "var b = new B(5);"
-                    + "$iota.superSet(B.prototype, b, 'g', 8); $iota.superSet(B.prototype, b, 'own', 1);"
-                    + "[$iota.superGet(B.prototype, b, 'g'), b.x, Object.keys(b),"
-                    + " $iota.superGet(B.prototype, b, 'nothing')].join('|')"))
+                    + "operations.superSet(B.prototype, b, 'g', 8); operations.superSet(B.prototype, b, 'own', 1);"
+                    + "[operations.superGet(B.prototype, b, 'g'), b.x, Object.keys(b),"
+                    + " operations.superGet(B.prototype, b, 'nothing')].join('|')"))
         .isEqualTo("8|8|x,target,y,own|");
   }
 
@@ -141,8 +141,8 @@ class ClassOperationsTest {
   void newTarget_tellsCallsFromConstructions() {
     assertThat(
             run(
-                "function F() { return $iota.newTarget(this, F) }"
-                    + "function G() { this.t = $iota.newTarget(this, G) }"
+                "function F() { return operations.newTarget(this, F) }"
+                    + "function G() { this.t = operations.newTarget(this, G) }"
                     + "[F(), F.call({}), new G().t === G].join('|')"))
         .isEqualTo("||true");
   }
@@ -185,7 +185,7 @@ class ClassOperationsTest {
     assertThat(
             run(
                 "var f = (a) => a, o = { m() {}, get g() { return 1 } };"
-                    + "[f, o.m, Object.getOwnPropertyDescriptor(o, 'g').get, $iota.method(function () {})].map("
+                    + "[f, o.m, Object.getOwnPropertyDescriptor(o, 'g').get, operations.method(function () {})].map("
                     + "  function (x) { return x.hasOwnProperty('prototype') + error(function () { new x() }) }).join()"))
         .isEqualTo("falseTypeError,falseTypeError,falseTypeError,falseTypeError");
   }

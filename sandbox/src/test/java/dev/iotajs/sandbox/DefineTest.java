@@ -217,7 +217,7 @@ class DefineTest {
     realm.expose(Map.of("host", secret));
 
     assertThat(run(realm, "typeof host")).isEqualTo("object");
-    assertThat(run(realm, "'' + host")).isEqualTo("[object Object]");
+    assertThat(run(realm, "'' + host")).isEqualTo("[object Host]");
     assertThat(run(realm, "[host.length, host.class, host.append, host.getClass].join() === ',,,'"))
         .isEqualTo(true);
     assertThat(run(realm, "Object.getOwnPropertyNames(host).length")).isEqualTo(0);

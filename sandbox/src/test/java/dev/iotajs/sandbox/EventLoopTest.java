@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a run goes on, what it waits for, and what ends it. */
+@SuppressWarnings("FutureReturnValueIgnored") // host functions give theirs to the loop
 class EventLoopTest {
   private static final Limits SMALL =
       Limits.defaults()

@@ -22,6 +22,7 @@ class LimitTest {
             "log",
             "logLines",
             "source",
+            "moduleSource",
             "hostCalls",
             "timers");
   }
@@ -36,6 +37,7 @@ class LimitTest {
     "log, 262144",
     "logLines, 1000",
     "source, 102400",
+    "moduleSource, 5242880",
     "hostCalls, 100",
     "timers, 1000"
   })
@@ -50,7 +52,8 @@ class LimitTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "There is no limit named 'walltime'; the limits are wallTime, cpuTime, allocation,"
-                + " callDepth, output, log, logLines, source, hostCalls, timers");
+                + " callDepth, output, log, logLines, source, moduleSource, hostCalls,"
+                + " timers");
   }
 
   @ParameterizedTest

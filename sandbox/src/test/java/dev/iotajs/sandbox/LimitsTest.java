@@ -45,7 +45,7 @@ class LimitsTest {
     assertThat(Limits.defaults())
         .hasToString(
             "Limits[wallTime=30 s, cpuTime=10 s, allocation=256 MiB, callDepth=1,000,"
-                + " output=1 MiB, log=256 KiB, logLines=1,000, source=100 KiB, hostCalls=100,"
+                + " output=1 MiB, log=256 KiB, logLines=1,000, source=100 KiB, moduleSource=5 MiB, hostCalls=100,"
                 + " timers=1,000]");
   }
 }

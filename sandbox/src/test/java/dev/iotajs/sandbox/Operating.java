@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.Callable;
 
-/** Scripts that call operations as down-levelled programs do, with {@code $iota} as a global. */
+/**
+ * Scripts that call operations as down-levelled programs do, with {@code operations} as a global.
+ */
 final class Operating {
   private static final Realm TEMPLATE = Scripts.realm();
   private static final ClassLoader LOADER = TEMPLATE.getClass().getClassLoader();
@@ -17,7 +19,7 @@ final class Operating {
   /** A realm with the operations. */
   static Realm realm() {
     Realm realm = Scripts.realm();
-    addGlobal(realm, "$iota", OPERATIONS);
+    addGlobal(realm, "operations", OPERATIONS);
     return realm;
   }
 

@@ -20,7 +20,7 @@ class OperationsTest {
           + "  return it"
           + "}"
           + "function each(x, body) {"
-          + "  for (var c = $iota.iterate(x), a = c.array, i = 0; a ? i < a.length : c.step(); ) {"
+          + "  for (var c = operations.iterate(x), a = c.array, i = 0; a ? i < a.length : c.step(); ) {"
           + "    try {"
           + "      if (body(a ? a[i++] : c.value) === 'break') { c.close(); break }"
           + "    } catch (e) { throw c.abort(e) }"
@@ -126,7 +126,7 @@ class OperationsTest {
   void asyncIterate_plainAndAsynchronousIterables_giveWhatIsToBeAwaited() {
     String walk =
         "function walk(x, n) {"
-            + "  var c = $iota.asyncIterate(x), out = [];"
+            + "  var c = operations.asyncIterate(x), out = [];"
             + "  while (c.take(c.next())) { out.push(c.value); if (out.length === n) { c.closed(c.close()); break } }"
             + "  return out.join() }"
             + "var a = {}; a[Symbol.asyncIterator] = function () { return counted(3, 1)[Symbol.iterator]() };";
@@ -146,11 +146,11 @@ class OperationsTest {
   @Test
   void unpack_arraysAndIterators_givesValuesAndRest() {
     String use =
-        "function take(x) { var u = $iota.unpack(x), r = [u.read(), u.read(), u.rest().join()];"
+        "function take(x) { var u = operations.unpack(x), r = [u.read(), u.read(), u.rest().join()];"
             + " u.close(); return r.join('/') }";
     assertThat(run(use + "[take([1, 2, 3, 4]), take([1]), take(counted(4, {})), log].join('|')"))
         .isEqualTo("1/2/3,4|1//|0/1/2,3|");
-    assertThat(run("var u = $iota.unpack(counted(4, {})); u.read(); u.close(); log.join()"))
+    assertThat(run("var u = operations.unpack(counted(4, {})); u.read(); u.close(); log.join()"))
         .isEqualTo("closed");
   }
 
@@ -159,12 +159,12 @@ class OperationsTest {
     assertThat(
             run(
                 "var a = [1, 2];"
-                    + "[$iota.join($iota.list(a), [3], $iota.list(new Set([4]))).join(),"
-                    + " $iota.list(a) === a, $iota.snapshot(a) === a,"
-                    + " $iota.apply(Math.max, null, $iota.list(counted(4))),"
-                    + " $iota.construct(Array, [1, 2]).length].join('|')"))
+                    + "[operations.join(operations.list(a), [3], operations.list(new Set([4]))).join(),"
+                    + " operations.list(a) === a, operations.snapshot(a) === a,"
+                    + " operations.apply(Math.max, null, operations.list(counted(4))),"
+                    + " operations.construct(Array, [1, 2]).length].join('|')"))
         .isEqualTo("1,2,3,4|true|false|3|2");
-    assertThat(run("error(function () { $iota.construct(function () {}.bind, []) })"))
+    assertThat(run("error(function () { operations.construct(function () {}.bind, []) })"))
         .asString()
         .startsWith("TypeError");
   }
@@ -173,10 +173,10 @@ class OperationsTest {
   void objects_literalsAndCopies_haveTheirProperties() {
     assertThat(
             run(
-                "var o = $iota.put($iota.put({}, 'a', 1), 0, 'zero'), s = Symbol('s'), n = 0;"
-                    + "$iota.put(o, s, 's'); $iota.put(o, 'a', 2);"
-                    + "$iota.getter(o, 'g', function () { n++; return 'got' });"
-                    + "var c = $iota.copy({}, o), r = $iota.omit(o, ['a', 0]);"
+                "var o = operations.put(operations.put({}, 'a', 1), 0, 'zero'), s = Symbol('s'), n = 0;"
+                    + "operations.put(o, s, 's'); operations.put(o, 'a', 2);"
+                    + "operations.getter(o, 'g', function () { n++; return 'got' });"
+                    + "var c = operations.copy({}, o), r = operations.omit(o, ['a', 0]);"
                     + "JSON.stringify([o, c, r, c[s], n, Object.getOwnPropertyDescriptor(o, 'g').get.name])"))
         .isEqualTo(
             "[{\"0\":\"zero\",\"a\":2,\"g\":\"got\"},{\"0\":\"zero\",\"a\":2,\"g\":\"got\"},"
@@ -188,7 +188,7 @@ class OperationsTest {
     assertThat(
             run(
                 "Object.defineProperty(Object.prototype, 'p', { set: function () { throw 'set' } });"
-                    + "$iota.put({}, 'p', 1).p + $iota.copy({}, JSON.parse('{\"p\": 2}')).p"))
+                    + "operations.put({}, 'p', 1).p + operations.copy({}, JSON.parse('{\"p\": 2}')).p"))
         .isEqualTo(3);
   }
 
@@ -196,9 +196,9 @@ class OperationsTest {
   void named_functions_keepNamesOfTheirOwn() {
     assertThat(
             run(
-                "var f = $iota.named(function () {}, 'f'), g = $iota.named(function h() {}, 'g'),"
-                    + " s = $iota.named(function () {}, Symbol('s'));"
-                    + "[f.name, g.name, s.name, $iota.named(function () {}, 'x', 'get').name].join()"))
+                "var f = operations.named(function () {}, 'f'), g = operations.named(function h() {}, 'g'),"
+                    + " s = operations.named(function () {}, Symbol('s'));"
+                    + "[f.name, g.name, s.name, operations.named(function () {}, 'x', 'get').name].join()"))
         .isEqualTo("f,h,[s],get x");
   }
 
@@ -206,46 +206,47 @@ class OperationsTest {
   void privateMembers_areKeptByAnyObjectAndSeenByNobody() {
     assertThat(
             run(
-                "var k = $iota.privateName('x'), o = Object.freeze({ a: 1 });"
-                    + "$iota.privateField(o, k, 1); $iota.privateSet(o, k, 5);"
+                "var k = operations.privateName('x'), o = Object.freeze({ a: 1 });"
+                    + "operations.privateField(o, k, 1); operations.privateSet(o, k, 5);"
                     + "var keys = []; for (var p in o) keys.push(p);"
-                    + "JSON.stringify([$iota.privateGet(o, k), $iota.privateHas(o, k), $iota.privateHas({}, k),"
+                    + "JSON.stringify([operations.privateGet(o, k), operations.privateHas(o, k), operations.privateHas({}, k),"
                     + "  keys, Object.getOwnPropertyNames(o), Object.getOwnPropertySymbols(o).length,"
-                    + "  Object.isFrozen(o), o, Object.keys($iota.copy({}, o))])"))
+                    + "  Object.isFrozen(o), o, Object.keys(operations.copy({}, o))])"))
         .isEqualTo("[5,true,false,[\"a\"],[\"a\"],0,true,{\"a\":1},[\"a\"]]");
   }
 
   @Test
   void privateMembers_ofOtherObjects_throwTypeErrors() {
     String use =
-        "var k = $iota.privateName('x'), m = $iota.privateName('m'), g = $iota.privateName('g'), o = {};"
-            + "$iota.privateField(o, k, 1);"
-            + "$iota.privateMethods(o, [0, m, function () { return 'm' }, 1, g, function () { return this.v }]);"
+        "var k = operations.privateName('x'), m = operations.privateName('m'), g = operations.privateName('g'), o = {};"
+            + "operations.privateField(o, k, 1);"
+            + "operations.privateMethods(o, [0, m, function () { return 'm' }, 1, g, function () { return this.v }]);"
             + "o.v = 'v';";
     for (String wrong :
         new String[] {
-          "$iota.privateGet({}, k)",
-          "$iota.privateGet(1, k)",
-          "$iota.privateSet({}, k, 1)",
-          "$iota.privateField(o, k, 1)",
-          "$iota.privateHas(1, k)",
-          "$iota.privateSet(o, m, 1)",
-          "$iota.privateSet(o, g, 1)"
+          "operations.privateGet({}, k)",
+          "operations.privateGet(1, k)",
+          "operations.privateSet({}, k, 1)",
+          "operations.privateField(o, k, 1)",
+          "operations.privateHas(1, k)",
+          "operations.privateSet(o, m, 1)",
+          "operations.privateSet(o, g, 1)"
         }) {
       assertThat(run(use + "error(function () { " + wrong + " })"))
           .as(wrong)
           .asString()
           .startsWith("TypeError");
     }
-    assertThat(run(use + "$iota.privateGet(o, m)() + $iota.privateGet(o, g)")).isEqualTo("mv");
+    assertThat(run(use + "operations.privateGet(o, m)() + operations.privateGet(o, g)"))
+        .isEqualTo("mv");
   }
 
   @Test
   void privateMembers_ofThrownErrors_leaveTheErrorWhole() {
     assertThat(
             run(
-                "var k = $iota.privateName('x'), e = new Error('boo'); $iota.privateField(e, k, 1);"
-                    + "try { throw e } catch (c) { [c === e, c.message, typeof c.stack, $iota.privateGet(c, k)].join() }"))
+                "var k = operations.privateName('x'), e = new Error('boo'); operations.privateField(e, k, 1);"
+                    + "try { throw e } catch (c) { [c === e, c.message, typeof c.stack, operations.privateGet(c, k)].join() }"))
         .isEqualTo("true,boo,string,1");
   }
 }

@@ -109,9 +109,9 @@ class ProxyTest {
     assertThat(
             run(
                 "var f = new Proxy(function (a) { return a + 1 }, {});"
-                    + "function A(x) { 'use strict'; this.x = x; this.own = $iota.newTarget(this, A) === P }"
-                    + "$iota.baseClass(A, []); var P = new Proxy(A, {}), p = new P(1);"
-                    + "function B() { 'use strict'; return $iota.super(B, this, 3) } $iota.derivedClass(B, P, []);"
+                    + "function A(x) { 'use strict'; this.x = x; this.own = operations.newTarget(this, A) === P }"
+                    + "operations.baseClass(A, []); var P = new Proxy(A, {}), p = new P(1);"
+                    + "function B() { 'use strict'; return operations.super(B, this, 3) } operations.derivedClass(B, P, []);"
                     + "[typeof f, f(1), [1, 2].map(f), p.x, p.own, p instanceof A, p instanceof P, error(P),"
                     + " new B().x, new B() instanceof B, error(function () { new (new Proxy(() => 1, {}))() })].join('|')"))
         .isEqualTo("function|2|2,3|1|true|true|true|TypeError|3|true|TypeError");
@@ -157,7 +157,7 @@ class ProxyTest {
   void reflect_construct_knowsForWhom() {
     assertThat(
             run(
-                "function F() { this.t = $iota.newTarget(this, F) === G } function G() {}"
+                "function F() { this.t = operations.newTarget(this, F) === G } function G() {}"
                     + "var o = Reflect.construct(F, [], G), e = Reflect.construct(Error, ['m'], G);"
                     + "[o instanceof G, o instanceof F, o.t, e instanceof G, e.message,"
                     + " error(function () { Reflect.construct(() => 1, []) })].join('|')"))

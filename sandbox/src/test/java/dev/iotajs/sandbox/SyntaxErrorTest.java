@@ -107,7 +107,6 @@ class SyntaxErrorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "import x from 'y'",
         "10n",
         "import('y')",
         "class A { constructor() {} constructor() {} }",

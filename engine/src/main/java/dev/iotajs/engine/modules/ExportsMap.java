@@ -41,9 +41,10 @@ final class ExportsMap {
     String best = null;
     for (Object key : names.keySet()) {
       String pattern = pattern(key.toString());
-      boolean better = best == null || prefix(pattern).length() > prefix(pattern(best)).length();
-      if (pattern != null && better && matches(pattern, name)) {
-        best = key.toString();
+      if (pattern != null && matches(pattern, name)) {
+        boolean longer =
+            best == null || prefix(pattern).length() > prefix(pattern(best)).length();
+        best = longer ? key.toString() : best;
       }
     }
     if (best == null) {

@@ -92,7 +92,7 @@ final class Specifier {
    */
   static String normal(String folder, String path) {
     List<String> parts = new ArrayList<>();
-    for (String part : (path.startsWith("/") ? path : folder + "/" + path).split("/")) {
+    for (String part : (path.startsWith("/") ? path : folder + "/" + path).split("/", -1)) {
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return null;

@@ -69,7 +69,7 @@ class RunawayCorpusTest {
 
   @Test
   void corpus_isLargeEnough() {
-    assertThat(Corpus.read("runaway")).hasSizeGreaterThanOrEqualTo(80);
+    assertThat(Corpus.read("runaway")).hasSizeGreaterThanOrEqualTo(550);
   }
 
   @ParameterizedTest

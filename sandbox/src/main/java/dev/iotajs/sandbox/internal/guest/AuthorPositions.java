@@ -53,11 +53,12 @@ abstract class AuthorPositions {
       this.insertions = new ArrayList<>(offsets.size());
       int line = 1;
       int lineStart = 0;
+      int end = compiled.indexOf('\n');
       for (int[] offset : offsets) {
-        int end;
-        while ((end = compiled.indexOf('\n', lineStart)) >= 0 && end < offset[0]) {
+        while (end >= 0 && end < offset[0]) {
           line++;
           lineStart = end + 1;
+          end = compiled.indexOf('\n', lineStart);
         }
         insertions.add(new int[] {line, offset[0] - lineStart + 1, offset[1]});
       }

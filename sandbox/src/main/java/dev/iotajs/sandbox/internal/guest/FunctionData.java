@@ -28,6 +28,9 @@ public final class FunctionData {
   /** The operation by which a derived class constructs with its parent. */
   public static final int SUPER_CALL = 4;
 
+  /** A built-in constructor that makes nothing itself: classes extend it. */
+  public static final int ABSTRACT = 5;
+
   private static final VarHandle DATA;
   private static final VarHandle KIND;
   private static final VarHandle FLAGS;

@@ -104,6 +104,7 @@ final class GuestRealm implements Realm {
           // Packages that were written before globalThis look for the global object under this
           // name.
           setGlobal("global", global, hidden);
+          setGlobal("self", global, hidden);
           return null;
         });
   }

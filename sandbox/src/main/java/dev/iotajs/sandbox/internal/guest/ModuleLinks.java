@@ -51,6 +51,7 @@ final class ModuleLinks extends Closures.State {
     }
   }
 
+  @SuppressWarnings("unused") // by a handle
   private static Object require(ModuleLinks links, Object name) {
     if (!JSType.isString(name)) {
       throw Errors.type("require takes the name of a module");
@@ -58,6 +59,7 @@ final class ModuleLinks extends Closures.State {
     return links.modules.require(name.toString(), links.from, false).exports();
   }
 
+  @SuppressWarnings("unused") // by a handle
   private static Object load(ModuleLinks links, Object name, Object names) {
     if (links.modules == null) {
       throw RealmModules.error("NOT_ALLOWED", "No modules are available here");
@@ -65,11 +67,13 @@ final class ModuleLinks extends Closures.State {
     return links.modules.load(name.toString(), links.from, Values.elements(names));
   }
 
+  @SuppressWarnings("unused") // by a handle
   private static Object define(ModuleLinks links, Object namesAndGetters) {
     links.namespace.define(Values.elements(namesAndGetters));
     return ScriptRuntime.UNDEFINED;
   }
 
+  @SuppressWarnings("unused") // by a handle
   private static Object defineAll(ModuleLinks links, Object other) {
     links.namespace.defineAll((ScriptObject) other);
     return ScriptRuntime.UNDEFINED;

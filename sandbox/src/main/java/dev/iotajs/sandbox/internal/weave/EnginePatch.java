@@ -188,22 +188,38 @@ final class EnginePatch {
             .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
             .change("splice", "Object;[", species(className));
       case OBJECTS + "ArrayBufferView":
-        return patch.change("constructorImpl", "", MethodChanges::preparedTypedArray);
+        return patch
+            .field("iotaExtent", "Ljava/lang/Object;")
+            .change("constructorImpl", "", MethodChanges::preparedTypedArray);
       case OBJECTS + "NativeArrayBuffer":
-        return patch.change(
-            "constructor",
-            "",
-            MethodChanges.prepared("library/TypedArrayCreation", "prepareBuffer", 2));
+        return patch
+            .field("iotaState", "Ljava/lang/Object;")
+            .change(
+                "constructor",
+                "",
+                MethodChanges.both(
+                    MethodChanges.prepared("library/TypedArrayCreation", "prepareBuffer", 2),
+                    MethodChanges.resultThrough(
+                        className, "library/TypedArrayCreation", "completed", 3)));
       case OBJECTS + "NativeDataView":
         return patch
             .change(
                 "constructor",
                 "Object;[",
-                MethodChanges.prepared("library/DataViewFunctions", "prepare", 2))
+                MethodChanges.both(
+                    MethodChanges.prepared("library/DataViewFunctions", "prepare", 2),
+                    completedView(className, 3)))
             .change(
                 "constructor",
-                "Object;I",
-                MethodChanges.checkedBy("library/DataViewFunctions", "check"));
+                "Object;I)",
+                MethodChanges.both(
+                    MethodChanges.checkedBy("library/DataViewFunctions", "check"),
+                    completedView(className, 4)))
+            .change(
+                "constructor",
+                "Object;II)",
+                MethodChanges.checkedBy("library/DataViewFunctions", "check"))
+            .field("iotaToTheEnd", "Z");
       case OBJECTS + "NativeDate":
         return patch.change(
             "getNativeDate",
@@ -345,6 +361,11 @@ final class EnginePatch {
       default:
         return null;
     }
+  }
+
+  private static MethodChange completedView(String className, int arguments) {
+    return MethodChanges.resultThrough(
+        className, "library/DataViewFunctions", "completed", arguments);
   }
 
   private static MethodChange species(String className) {

@@ -221,13 +221,12 @@ final class MethodChanges {
           super.visitVarInsn(Opcodes.ALOAD, 2);
           super.visitVarInsn(Opcodes.ALOAD, 3);
           String type =
-              "(Ljava/lang/Object;L%s;L%s;Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/Object;";
-          super.visitMethodInsn(
-              Opcodes.INVOKESTATIC,
-              programs,
-              "finish",
-              String.format(type, context, SCRIPT_OBJECT),
-              false);
+              "(Ljava/lang/Object;L"
+                  + context
+                  + ";L"
+                  + SCRIPT_OBJECT
+                  + ";Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/Object;";
+          super.visitMethodInsn(Opcodes.INVOKESTATIC, programs, "finish", type, false);
         }
         super.visitInsn(opcode);
       }
@@ -249,6 +248,12 @@ final class MethodChanges {
         super.visitInsn(opcode);
       }
     };
+  }
+
+  /** Two changes of one method, which do not meet. */
+  static MethodChange both(MethodChange first, MethodChange second) {
+    return (next, access, descriptor) ->
+        first.apply(second.apply(next, access, descriptor), access, descriptor);
   }
 
   /** First calls a static method with the same arguments; if that gives true, it was all. */

@@ -107,45 +107,56 @@ public final class GeneratorObject extends ScriptObject implements Stepping {
     }
     running = true;
     try {
-      return delegate == null ? step(how, value) : delegated(how, value);
+      return advance(how, value);
     } finally {
       running = false;
     }
-  }
-
-  private Object step(Resumption how, Object value) {
-    Object result = machine.resume(how, value);
-    if (machine.kind() == Machine.DELEGATE && !machine.done()) {
-      return delegateTo(result);
-    }
-    return Results.of(result, machine.done(), global);
   }
 
   private Object delegateTo(Object iterable) {
     try {
       delegate = Delegate.to(iterable);
     } catch (Throwable thrown) {
-      return step(Resumption.THROW, Thrown.value(thrown));
+      return advance(Resumption.THROW, Thrown.value(thrown));
     }
-    return delegated(Resumption.NEXT, UNDEFINED);
+    return advance(Resumption.NEXT, UNDEFINED);
   }
 
-  private Object delegated(Resumption how, Object value) {
-    Object result;
-    try {
-      result = delegate.forward(how, value);
-      if (result == null && how == Resumption.THROW) {
-        throw delegate.closedForThrow();
+  /** A loop, since a script may delegate to nothing any number of times before it yields. */
+  private Object advance(Resumption first, Object sent) {
+    Resumption how = first;
+    Object value = sent;
+    while (true) {
+      if (delegate == null) {
+        Object result = machine.resume(how, value);
+        if (machine.kind() != Machine.DELEGATE || machine.done()) {
+          return Results.of(result, machine.done(), global);
+        }
+        how = Resumption.NEXT;
+        value = UNDEFINED;
+        try {
+          delegate = Delegate.to(result);
+        } catch (Throwable thrown) {
+          how = Resumption.THROW;
+          value = Thrown.value(thrown);
+          continue;
+        }
       }
-      if (result != null && !Results.done(Results.checked(result))) {
-        return result;
+      try {
+        Object result = delegate.forward(how, value);
+        if (result == null && how == Resumption.THROW) {
+          throw delegate.closedForThrow();
+        }
+        if (result != null && !Results.done(Results.checked(result))) {
+          return result;
+        }
+        value = result == null ? value : ((ScriptObject) result).get("value");
+        how = how == Resumption.RETURN ? how : Resumption.NEXT;
+      } catch (Throwable thrown) {
+        how = Resumption.THROW;
+        value = Thrown.value(thrown);
       }
-      result = result == null ? value : ((ScriptObject) result).get("value");
-    } catch (Throwable thrown) {
       delegate = null;
-      return step(Resumption.THROW, Thrown.value(thrown));
     }
-    delegate = null;
-    return step(how == Resumption.RETURN ? how : Resumption.NEXT, result);
   }
 }

@@ -23,20 +23,34 @@ public final class ArrayBufferFunctions {
   }
 
   private static ScriptObject valid(Object self) {
-    if (self instanceof NativeArrayBuffer) {
+    if (self instanceof NativeArrayBuffer && !Buffers.isShared(self)) {
       return (ScriptObject) self;
     }
     throw Errors.type(Spec.show(self) + " is not an ArrayBuffer");
   }
 
+  private static ScriptObject attached(Object self) {
+    ScriptObject buffer = valid(self);
+    Buffers.requireAttached(buffer);
+    return buffer;
+  }
+
   /** A new buffer with the same bytes. */
   static Object copy(ScriptObject buffer) {
-    Object copy =
-        NativeArrayBuffer.constructor(true, Spec.UNDEFINED, NativeArrayBuffer.byteLength(buffer));
-    ByteBuffer source = TypedArrays.bytes(buffer);
-    source.position(0);
-    TypedArrays.bytes(copy).put(source);
+    int length = NativeArrayBuffer.byteLength(buffer);
+    ScriptObject copy =
+        Buffers.create(length, Buffers.isResizable(buffer) ? Buffers.capacity(buffer) : -1);
+    copy(buffer, copy, 0, length);
     return copy;
+  }
+
+  /** Copies bytes to another buffer's start. */
+  static void copy(Object from, Object to, int start, int count) {
+    ByteBuffer source = TypedArrays.bytes(from);
+    source.position(start).limit(start + count);
+    ByteBuffer target = TypedArrays.bytes(to);
+    target.position(0);
+    target.put(source);
   }
 
   /** Methods of {@code ArrayBuffer.prototype}. */
@@ -49,26 +63,87 @@ public final class ArrayBufferFunctions {
       return NativeArrayBuffer.byteLength(valid(self));
     }
 
+    /** {@code maxByteLength}. */
+    @Builtin(getter = true)
+    public static Object maxByteLength(Object self) {
+      ScriptObject buffer = valid(self);
+      return Buffers.isResizable(buffer) && !Buffers.isDetached(buffer)
+          ? Buffers.capacity(buffer)
+          : NativeArrayBuffer.byteLength(buffer);
+    }
+
+    /** {@code resizable}. */
+    @Builtin(getter = true)
+    public static Object resizable(Object self) {
+      return Buffers.isResizable(valid(self));
+    }
+
+    /** {@code detached}. */
+    @Builtin(getter = true)
+    public static Object detached(Object self) {
+      return Buffers.isDetached(valid(self));
+    }
+
+    /** {@code resize}. */
+    @Builtin(length = 1)
+    public static Object resize(Object self, Object length) {
+      ScriptObject buffer = valid(self);
+      if (!Buffers.isResizable(buffer)) {
+        throw Errors.type("The ArrayBuffer is not resizable");
+      }
+      double bytes = Spec.toIndex(length);
+      Buffers.requireAttached(buffer);
+      if (bytes > Buffers.capacity(buffer)) {
+        throw Errors.range("Invalid array buffer length");
+      }
+      Buffers.resize(buffer, (int) bytes);
+      return Spec.UNDEFINED;
+    }
+
+    /** {@code transfer}. */
+    @Builtin
+    public static Object transfer(Object self, Object length) {
+      return transfer(self, length, true);
+    }
+
+    /** {@code transferToFixedLength}. */
+    @Builtin
+    public static Object transferToFixedLength(Object self, Object length) {
+      return transfer(self, length, false);
+    }
+
+    private static Object transfer(Object self, Object length, boolean resizable) {
+      ScriptObject buffer = valid(self);
+      double bytes =
+          Spec.isUndefined(length) ? NativeArrayBuffer.byteLength(buffer) : Spec.toIndex(length);
+      Buffers.requireAttached(buffer);
+      boolean keeps = resizable && Buffers.isResizable(buffer);
+      ScriptObject result = Buffers.create(bytes, keeps ? Buffers.capacity(buffer) : -1);
+      copy(buffer, result, 0, (int) Math.min(bytes, NativeArrayBuffer.byteLength(buffer)));
+      Buffers.detach(buffer);
+      return result;
+    }
+
     /** {@code slice}. */
     @Builtin(length = 2)
     public static Object slice(Object self, Object start, Object end) {
-      ScriptObject buffer = valid(self);
+      ScriptObject buffer = attached(self);
       int length = NativeArrayBuffer.byteLength(buffer);
       double first = Spec.relative(start, length, 0);
       double count = Math.max(Spec.relative(end, length, length) - first, 0);
       Object constructor = Spec.species(buffer);
       Object made =
           constructor == null
-              ? NativeArrayBuffer.constructor(true, Spec.UNDEFINED, Spec.number(count))
+              ? Buffers.create(count, -1)
               : Spec.construct(constructor, Spec.number(count));
-      if (valid(made) == buffer || NativeArrayBuffer.byteLength(made) < count) {
+      if (attached(made) == buffer || NativeArrayBuffer.byteLength(made) < count) {
         throw Errors.type("The species of the buffer made one that does not fit");
       }
-      ByteBuffer source = TypedArrays.bytes(buffer);
-      source.position((int) first).limit((int) (first + count));
-      ByteBuffer target = TypedArrays.bytes(made);
-      target.position(0);
-      target.put(source);
+      Buffers.requireAttached(buffer);
+      double left = Math.min(count, NativeArrayBuffer.byteLength(buffer) - first);
+      if (left > 0) {
+        copy(buffer, made, (int) first, (int) left);
+      }
       return made;
     }
   }

@@ -61,9 +61,10 @@ public final class ArrayIteration extends ScriptObject implements Stepping {
     if (iterated instanceof NativeArray) {
       return iterated.getArray().length();
     }
-    return TypedArrays.isTypedArray(iterated)
-        ? TypedArrays.lengthOf(iterated)
-        : Spec.length(iterated);
+    if (TypedArrays.isTypedArray(iterated)) {
+      return TypedArrays.lengthOf(TypedArrays.valid(iterated));
+    }
+    return Spec.length(iterated);
   }
 
   private Object item(double index) {

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * A built-in function, on a public static method whose first parameter is the receiver. The others
- * are of type Object, the last may be {@code Object...}; missing arguments arrive as undefined.
+ * are of type Object, and missing arguments arrive as undefined; or there is one, {@code
+ * Object...}. Not both: the engine cannot apply such a function to an array.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

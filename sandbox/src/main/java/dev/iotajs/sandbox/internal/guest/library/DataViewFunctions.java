@@ -1,6 +1,8 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.openjdk.nashorn.internal.objects.NativeArrayBuffer;
@@ -9,7 +11,48 @@ import org.openjdk.nashorn.internal.runtime.JSType;
 
 /** {@code DataView} and its prototype. */
 public final class DataViewFunctions {
+  private static final Object REST = new Object();
+  private static final VarHandle TO_THE_END = field();
+
   private DataViewFunctions() {}
+
+  private static VarHandle field() {
+    try {
+      return MethodHandles.lookup()
+          .findVarHandle(NativeDataView.class, "iotaToTheEnd", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("The engine is not woven", e);
+    }
+  }
+
+  /** Called from the woven engine, with the view that was made. */
+  public static NativeDataView completed(
+      NativeDataView made, boolean isNew, Object self, Object[] prepared) {
+    TO_THE_END.set(made, prepared.length == 4);
+    return made;
+  }
+
+  /** The same for one that was given a start and no length. */
+  public static NativeDataView completed(
+      NativeDataView made, boolean isNew, Object self, Object buffer, int offset) {
+    TO_THE_END.set(made, Buffers.isResizable(buffer));
+    return made;
+  }
+
+  private static boolean isOutOfBounds(NativeDataView view) {
+    int extent = (boolean) TO_THE_END.get(view) ? 0 : view.byteLength;
+    return Buffers.isDetached(view.buffer)
+        || (long) view.byteOffset + extent > NativeArrayBuffer.byteLength(view.buffer);
+  }
+
+  private static int lengthOf(NativeDataView view) {
+    if (isOutOfBounds(view)) {
+      throw Errors.type("The DataView is outside its ArrayBuffer, or that is detached");
+    }
+    return (boolean) TO_THE_END.get(view)
+        ? NativeArrayBuffer.byteLength(view.buffer) - view.byteOffset
+        : view.byteLength;
+  }
 
   /** Called from the woven engine, before a view is made: a buffer, a position and a length. */
   public static Object[] prepare(boolean isNew, Object[] arguments) {
@@ -21,6 +64,7 @@ public final class DataViewFunctions {
       throw Errors.type(Spec.show(buffer) + " is not an ArrayBuffer");
     }
     double offset = Spec.toIndex(arguments.length > 1 ? arguments[1] : Spec.UNDEFINED);
+    Buffers.requireAttached(buffer);
     double bytes = NativeArrayBuffer.byteLength(buffer);
     if (offset > bytes) {
       throw Errors.range("The start of the view is outside the buffer");
@@ -30,7 +74,9 @@ public final class DataViewFunctions {
     if (offset + length > bytes) {
       throw Errors.range("The view does not fit into the buffer");
     }
-    return new Object[] {buffer, (int) offset, (int) length};
+    return rest && Buffers.isResizable(buffer)
+        ? new Object[] {buffer, (int) offset, (int) length, REST}
+        : new Object[] {buffer, (int) offset, (int) length};
   }
 
   /** Called from the woven engine, before a view is made. */
@@ -51,7 +97,7 @@ public final class DataViewFunctions {
   }
 
   private static int position(NativeDataView view, double index, int size) {
-    if (index + size > view.byteLength) {
+    if (index + size > lengthOf(view)) {
       throw Errors.range("The offset is outside the view");
     }
     return view.byteOffset + (int) index;
@@ -71,13 +117,15 @@ public final class DataViewFunctions {
   /** {@code byteLength}. */
   @Builtin(getter = true)
   public static Object byteLength(Object self) {
-    return valid(self).byteLength;
+    return lengthOf(valid(self));
   }
 
   /** {@code byteOffset}. */
   @Builtin(getter = true)
   public static Object byteOffset(Object self) {
-    return valid(self).byteOffset;
+    NativeDataView view = valid(self);
+    int unused = lengthOf(view);
+    return view.byteOffset;
   }
 
   /** {@code getInt8}. */

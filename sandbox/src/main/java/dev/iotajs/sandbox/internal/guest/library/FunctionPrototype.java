@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.operations.Conversions;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
-import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** What {@code Function.prototype} has since ECMAScript 2015. */
 public final class FunctionPrototype {
@@ -10,8 +10,6 @@ public final class FunctionPrototype {
   /** {@code [Symbol.hasInstance]}. */
   @Builtin(name = "@@hasInstance", length = 1, fixed = true)
   public static Object hasInstance(Object self, Object value) {
-    return self instanceof ScriptFunction
-        && value instanceof ScriptObject
-        && ((ScriptFunction) self).isInstance((ScriptObject) value);
+    return self instanceof ScriptFunction && Conversions.isOrdinaryInstance(value, self);
   }
 }

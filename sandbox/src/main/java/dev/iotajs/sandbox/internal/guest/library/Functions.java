@@ -90,9 +90,11 @@ public final class Functions {
   }
 
   private static ScriptFunctionData data(String name, int length, MethodHandle code, int flags) {
+    int leading = flags == ScriptFunctionData.IS_BUILTIN ? 1 : 2;
+    MethodHandle uniform = TrailingArguments.collected(code, leading);
     try {
       ScriptFunctionData data =
-          (ScriptFunctionData) NEW_DATA.invokeExact(name, code, (Specialization[]) null, flags);
+          (ScriptFunctionData) NEW_DATA.invokeExact(name, uniform, (Specialization[]) null, flags);
       SET_ARITY.invokeExact(data, length);
       return data;
     } catch (Throwable e) {

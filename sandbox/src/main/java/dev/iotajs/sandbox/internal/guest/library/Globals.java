@@ -14,6 +14,7 @@ public final class Globals {
           .functions(GlobalFunctions.class)
           .functions(StructuredClone.class)
           .lazy("globalThis", global -> global)
+          .lazy("Atomics", AtomicsObject::create)
           .lazy("Proxy", ProxyConstructor::create)
           .lazy("Reflect", ReflectObject::create);
 

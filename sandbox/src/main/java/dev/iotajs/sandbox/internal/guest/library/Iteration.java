@@ -18,6 +18,11 @@ public final class Iteration {
     this.next = iterator.get("next");
   }
 
+  /** GetIteratorDirect. */
+  static Iteration from(ScriptObject iterator) {
+    return new Iteration(iterator);
+  }
+
   /** GetIterator; TypeError if the value is not iterable. */
   public static Iteration of(Object iterable) {
     return of(iterable, Spec.method(iterable, WellKnown.ITERATOR));
@@ -33,12 +38,31 @@ public final class Iteration {
 
   /** Goes on to the next value, false if there is none. */
   public boolean step() {
-    ScriptObject result = Spec.object(Spec.call(Spec.callable(next), iterator));
-    if (JSType.toBoolean(result.get("done"))) {
+    ScriptObject result = advance();
+    if (result == null) {
       return false;
     }
     value = result.get("value");
     return true;
+  }
+
+  /** Goes on to the next value without reading it, false if there is none. */
+  boolean skip() {
+    return advance() != null;
+  }
+
+  private ScriptObject advance() {
+    ScriptObject result = Spec.object(call());
+    return JSType.toBoolean(result.get("done")) ? null : result;
+  }
+
+  /** What the iterator's method {@code next} gives, as it is. */
+  Object call() {
+    return Spec.call(Spec.callable(next), iterator);
+  }
+
+  ScriptObject iterator() {
+    return iterator;
   }
 
   /** The value that the last step came to. */
@@ -46,8 +70,26 @@ public final class Iteration {
     return value;
   }
 
+  /** Ends the iteration before its time. */
+  void close() {
+    close(iterator);
+  }
+
+  /** IteratorClose with a normal completion. */
+  static void close(ScriptObject iterator) {
+    ScriptFunction end = Spec.method(iterator, "return");
+    if (end != null) {
+      ScriptObject unused = Spec.object(Spec.call(end, iterator));
+    }
+  }
+
   /** Ends the iteration because of an error, which is to be thrown then. */
   public RuntimeException abort(RuntimeException error) {
+    return abort(iterator, error);
+  }
+
+  /** IteratorClose with a throw completion. */
+  static RuntimeException abort(ScriptObject iterator, RuntimeException error) {
     try {
       ScriptFunction end = Spec.method(iterator, "return");
       if (end != null) {

@@ -46,6 +46,12 @@ final class LazyAccessor extends AccessorProperty {
     return new LazyAccessor(this, newType);
   }
 
+  /** Whether an accessor can be set does not depend on flags; freezing must not take that away. */
+  @Override
+  public Property addFlags(int flags) {
+    return super.addFlags(flags & ~NOT_WRITABLE);
+  }
+
   @Override
   public boolean hasGetterFunction(ScriptObject owner) {
     return getter != null;

@@ -46,6 +46,8 @@ public final class Library {
     extend("NativeFunction$Prototype", Templates.FUNCTION_PROTOTYPE);
     extend("NativeError$Prototype", Templates.ERROR_PROTOTYPE);
     WeakReferences.install();
+    IteratorConstructor.install();
+    SharedArrayBuffers.install();
     extend("Global", Globals.template());
   }
 

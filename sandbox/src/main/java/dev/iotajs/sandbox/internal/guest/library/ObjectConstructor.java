@@ -16,9 +16,10 @@ public final class ObjectConstructor {
 
   /** {@code Object.assign}. */
   @Builtin(length = 2)
-  public static Object assign(Object self, Object target, Object... sources) {
-    ScriptObject to = Spec.toObject(target);
-    for (Object source : sources) {
+  public static Object assign(Object self, Object... arguments) {
+    ScriptObject to = Spec.toObject(arguments.length == 0 ? ScriptRuntime.UNDEFINED : arguments[0]);
+    for (int i = 1; i < arguments.length; i++) {
+      Object source = arguments[i];
       if (!Spec.isNothing(source)) {
         ScriptObject from = Spec.toObject(source);
         for (Object key : Keys.own(from)) {
@@ -188,7 +189,7 @@ public final class ObjectConstructor {
   /** {@code Object.getPrototypeOf}. */
   @Builtin(length = 1)
   public static Object getPrototypeOf(Object self, Object value) {
-    return Spec.toObject(value).getProto();
+    return ProxyAware.prototypeOf(Spec.toObject(value));
   }
 
   /** {@code Object.groupBy}. */

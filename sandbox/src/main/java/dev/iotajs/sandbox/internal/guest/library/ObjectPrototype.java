@@ -29,12 +29,11 @@ public final class ObjectPrototype {
       return false;
     }
     ScriptObject wanted = Spec.toObject(self);
-    for (ScriptObject p = ((ScriptObject) value).getProto(); p != null; p = p.getProto()) {
-      if (p == wanted) {
-        return true;
-      }
+    ScriptObject prototype = ProxyAware.prototypeOf((ScriptObject) value);
+    while (prototype != null && prototype != wanted) {
+      prototype = ProxyAware.prototypeOf(prototype);
     }
-    return false;
+    return prototype != null;
   }
 
   /** {@code propertyIsEnumerable}. */

@@ -2,6 +2,7 @@ package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
+import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /** Functions of {@code String}. */
 public final class StringConstructor {
@@ -23,14 +24,15 @@ public final class StringConstructor {
 
   /** {@code String.raw}. */
   @Builtin(length = 1)
-  public static Object raw(Object self, Object template, Object... substitutions) {
+  public static Object raw(Object self, Object... arguments) {
+    Object template = arguments.length == 0 ? ScriptRuntime.UNDEFINED : arguments[0];
     ScriptObject literals = Spec.toObject(Spec.toObject(template).get("raw"));
     double length = Spec.length(literals);
     TextBuilder text = new TextBuilder();
     for (double i = 0; i < length; i++) {
       text.add(Spec.toText(literals.get(i)));
-      if (i + 1 < length && i < substitutions.length) {
-        text.add(Spec.toText(substitutions[(int) i]));
+      if (i + 1 < length && i + 1 < arguments.length) {
+        text.add(Spec.toText(arguments[(int) i + 1]));
       }
     }
     return text.toString();

@@ -273,9 +273,15 @@ public final class Template {
    * {@code constructor} is added.
    */
   public ScriptFunction constructor(ScriptFunctionData data, ScriptObject prototype) {
+    ScriptFunction constructor = constructorOnly(data, prototype);
+    prototype.addOwnProperty("constructor", METHOD, constructor);
+    return constructor;
+  }
+
+  /** The same, where the prototype knows its constructor already. */
+  ScriptFunction constructorOnly(ScriptFunctionData data, ScriptObject prototype) {
     ScriptFunction constructor = Functions.constructor(data, constructorMap());
     constructor.setPrototype(prototype);
-    prototype.addOwnProperty("constructor", METHOD, constructor);
     return constructor;
   }
 

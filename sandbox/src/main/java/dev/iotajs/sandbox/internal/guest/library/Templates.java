@@ -18,7 +18,8 @@ final class Templates {
   static final Template ARRAY_ITERATOR_PROTOTYPE =
       new Template().functions(ArrayIteration.class).tag("Array Iterator");
 
-  static final Template ITERATOR_PROTOTYPE = new Template().functions(IteratorPrototype.class);
+  static final Template ITERATOR_PROTOTYPE =
+      new Template().functions(IteratorPrototype.class).functions(IteratorMethods.class);
   static final Template MAP_ITERATOR_PROTOTYPE = new Template().tag("Map Iterator");
   static final Template SET_ITERATOR_PROTOTYPE = new Template().tag("Set Iterator");
   static final Template STRING = new Template().functions(StringConstructor.class);
@@ -68,6 +69,7 @@ final class Templates {
   static final Template SET_PROTOTYPE =
       new Template()
           .functions(SetFunctions.Prototype.class)
+          .functions(SetAlgebra.class)
           .alias("keys", "values")
           .alias(WellKnown.ITERATOR, "values")
           .tag("Set");

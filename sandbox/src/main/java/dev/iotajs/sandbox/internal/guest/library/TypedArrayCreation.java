@@ -2,6 +2,8 @@ package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
+import java.nio.ByteBuffer;
+import org.openjdk.nashorn.internal.objects.ArrayBufferView;
 import org.openjdk.nashorn.internal.objects.NativeArrayBuffer;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
@@ -12,6 +14,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
  */
 public final class TypedArrayCreation {
   private static final Object FILLED = new Object();
+  private static final Object REST = new Object();
 
   private TypedArrayCreation() {}
 
@@ -50,20 +53,27 @@ public final class TypedArrayCreation {
     }
     boolean rest = arguments.length < 3 || Spec.isUndefined(arguments[2]);
     double length = rest ? 0 : Spec.toIndex(arguments[2]);
+    Buffers.requireAttached(buffer);
+    boolean grows = rest && Buffers.isResizable(buffer);
     double bytes = NativeArrayBuffer.byteLength(buffer);
     if (rest) {
-      if (bytes % size != 0) {
+      if (bytes % size != 0 && !grows) {
         throw Errors.range("The length of the buffer must be a multiple of " + size);
       }
-      length = (bytes - offset) / size;
+      length = Math.floor((bytes - offset) / size);
     }
     if (length < 0 || offset + length * size > bytes) {
       throw Errors.range("The typed array does not fit into the buffer");
     }
-    return new Object[] {buffer, (int) offset, (int) length};
+    return grows
+        ? new Object[] {buffer, (int) offset, (int) length, REST}
+        : new Object[] {buffer, (int) offset, (int) length};
   }
 
   private static Object[] values(ScriptObject source) {
+    if (TypedArrays.isTypedArray(source)) {
+      TypedArrays.valid(source);
+    }
     Values values = new Values();
     ScriptFunction iterator =
         TypedArrays.isTypedArray(source) ? null : Spec.method(source, WellKnown.ITERATOR);
@@ -87,6 +97,7 @@ public final class TypedArrayCreation {
 
   /** Called from the woven engine, with the typed array that was made. */
   public static Object filled(Object made, boolean isNew, Object[] prepared) {
+    Buffers.register((ArrayBufferView) made, prepared.length == 4);
     if (prepared.length == 3 && prepared[1] == FILLED) {
       Object[] values = (Object[]) prepared[2];
       for (int i = 0; i < values.length; i++) {
@@ -99,10 +110,36 @@ public final class TypedArrayCreation {
   /** Called from the woven engine, before a buffer is made. */
   public static Object[] prepareBuffer(boolean isNew, Object[] arguments) {
     requireNew(isNew, "ArrayBuffer");
+    if (arguments.length > 0 && arguments[0] instanceof ByteBuffer) {
+      // No script's doing: the bytes are there already.
+      return arguments;
+    }
     double length = Spec.toIndex(arguments.length == 0 ? Spec.UNDEFINED : arguments[0]);
-    if (length > Integer.MAX_VALUE - 8) {
+    double most = maximum(arguments);
+    if (length > Integer.MAX_VALUE - 8 || (most >= 0 && length > most)) {
       throw Errors.range("Invalid array buffer length");
     }
-    return new Object[] {(int) length};
+    if (most < 0) {
+      return new Object[] {(int) length};
+    }
+    return new Object[] {TypedArrays.ownBytes(Buffers.create(length, most)), REST};
+  }
+
+  /** GetArrayBufferMaxByteLengthOption: less than 0 if there is none. */
+  static double maximum(Object[] arguments) {
+    if (arguments.length < 2 || !(arguments[1] instanceof ScriptObject)) {
+      return -1;
+    }
+    Object most = ((ScriptObject) arguments[1]).get("maxByteLength");
+    return Spec.isUndefined(most) ? -1 : Spec.toIndex(most);
+  }
+
+  /** Called from the woven engine, with the buffer that was made. */
+  public static NativeArrayBuffer completed(
+      NativeArrayBuffer made, boolean isNew, Object self, Object[] prepared) {
+    if (prepared.length == 2 && prepared[1] == REST) {
+      Buffers.makeResizable(made);
+    }
+    return made;
   }
 }

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import static dev.iotajs.sandbox.internal.guest.library.TypedArrays.any;
 import static dev.iotajs.sandbox.internal.guest.library.TypedArrays.lengthOf;
 import static dev.iotajs.sandbox.internal.guest.library.TypedArrays.valid;
 
@@ -16,25 +17,26 @@ public final class TypedArrayPrototype {
   /** {@code buffer}. */
   @Builtin(getter = true)
   public static Object buffer(Object self) {
-    return ArrayBufferView.buffer(valid(self));
+    return ArrayBufferView.buffer(any(self));
   }
 
   /** {@code byteLength}. */
   @Builtin(getter = true)
   public static Object byteLength(Object self) {
-    return ArrayBufferView.byteLength(valid(self));
+    return ArrayBufferView.byteLength(any(self));
   }
 
   /** {@code byteOffset}. */
   @Builtin(getter = true)
   public static Object byteOffset(Object self) {
-    return ArrayBufferView.byteOffset(valid(self));
+    ScriptObject array = any(self);
+    return Buffers.isOutOfBounds(array) ? 0 : ArrayBufferView.byteOffset(array);
   }
 
   /** {@code length}. */
   @Builtin(getter = true)
   public static Object length(Object self) {
-    return ArrayBufferView.length(valid(self));
+    return ArrayBufferView.length(any(self));
   }
 
   /** {@code [Symbol.toStringTag]}. */
@@ -47,8 +49,9 @@ public final class TypedArrayPrototype {
   @Builtin(length = 1)
   public static Object at(Object self, Object index) {
     ScriptObject array = valid(self);
+    double length = lengthOf(array);
     double relative = Spec.toInteger(index);
-    double position = relative < 0 ? lengthOf(array) + relative : relative;
+    double position = relative < 0 ? length + relative : relative;
     return position < 0 || position >= lengthOf(array) ? Spec.UNDEFINED : array.get(position);
   }
 
@@ -60,7 +63,8 @@ public final class TypedArrayPrototype {
     double to = Spec.relative(target, length, 0);
     double from = Spec.relative(start, length, 0);
     double last = Spec.relative(end, length, length);
-    double count = Math.min(last - from, length - to);
+    double now = Math.min(length, lengthOf(valid(array)));
+    double count = Math.min(Math.min(last, now) - from, now - to);
     for (double i = 0; i < count; i++) {
       double offset = from < to ? count - 1 - i : i;
       array.set((int) (to + offset), array.get((int) (from + offset)), 0);
@@ -93,7 +97,7 @@ public final class TypedArrayPrototype {
     double length = lengthOf(array);
     double number = Spec.toNumber(value);
     double from = Spec.relative(start, length, 0);
-    double to = Spec.relative(end, length, length);
+    double to = Math.min(Spec.relative(end, length, length), lengthOf(valid(array)));
     for (int i = (int) from; i < to; i++) {
       TypedArrays.put(array, i, number);
     }
@@ -150,13 +154,14 @@ public final class TypedArrayPrototype {
   /** {@code set}. */
   @Builtin(length = 1)
   public static Object set(Object self, Object source, Object offset) {
-    ScriptObject array = valid(self);
+    ScriptObject array = any(self);
     double start = Spec.toInteger(offset);
     if (start < 0) {
       throw Errors.range("The offset is out of range");
     }
-    ScriptObject from = Spec.toObject(source);
-    boolean typed = TypedArrays.isTypedArray(from);
+    valid(array);
+    boolean typed = TypedArrays.isTypedArray(source);
+    ScriptObject from = typed ? valid(source) : Spec.toObject(source);
     double count = typed ? lengthOf(from) : Spec.length(from);
     if (count + start > lengthOf(array)) {
       throw Errors.range("The offset is out of range");
@@ -190,7 +195,8 @@ public final class TypedArrayPrototype {
     double from = Spec.relative(start, length, 0);
     double count = Math.max(Spec.relative(end, length, length) - from, 0);
     ScriptObject result = TypedArrays.species(array, Spec.number(count));
-    for (double i = 0; i < count; i++) {
+    double left = count == 0 ? 0 : Math.min(count, lengthOf(valid(array)) - from);
+    for (double i = 0; i < left; i++) {
       TypedArrays.put(result, i, array.get(from + i));
     }
     return result;
@@ -199,13 +205,16 @@ public final class TypedArrayPrototype {
   /** {@code subarray}. */
   @Builtin(length = 2)
   public static Object subarray(Object self, Object start, Object end) {
-    ScriptObject array = valid(self);
+    ScriptObject array = any(self);
     double length = lengthOf(array);
     double from = Spec.relative(start, length, 0);
-    double count = Math.max(Spec.relative(end, length, length) - from, 0);
+    boolean rest = Spec.isUndefined(end) && Buffers.isToTheEnd(array);
+    double count = rest ? 0 : Math.max(Spec.relative(end, length, length) - from, 0);
     double offset = ArrayBufferView.byteOffset(array) + from * TypedArrays.bytesPerElement(array);
-    return TypedArrays.species(
-        array, ArrayBufferView.buffer(array), Spec.number(offset), Spec.number(count));
+    Object buffer = ArrayBufferView.buffer(array);
+    return rest
+        ? TypedArrays.species(array, buffer, Spec.number(offset))
+        : TypedArrays.species(array, buffer, Spec.number(offset), Spec.number(count));
   }
 
   /** {@code sort}. */

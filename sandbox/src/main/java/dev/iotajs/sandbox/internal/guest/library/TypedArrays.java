@@ -45,9 +45,13 @@ final class TypedArrays {
 
   /** A buffer's bytes; position and limit are the caller's own. */
   static ByteBuffer bytes(Object buffer) {
+    return ownBytes(buffer).duplicate();
+  }
+
+  /** A buffer's bytes as the buffer has them. */
+  static ByteBuffer ownBytes(Object buffer) {
     try {
-      ByteBuffer bytes = (ByteBuffer) BYTES.invokeExact((NativeArrayBuffer) buffer);
-      return bytes.duplicate();
+      return (ByteBuffer) BYTES.invokeExact((NativeArrayBuffer) buffer);
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
@@ -63,6 +67,15 @@ final class TypedArrays {
 
   /** ValidateTypedArray. */
   static ScriptObject valid(Object value) {
+    ScriptObject array = any(value);
+    if (Buffers.isOutOfBounds(array)) {
+      throw Errors.type("The typed array is outside its ArrayBuffer, or that is detached");
+    }
+    return array;
+  }
+
+  /** The value as a typed array, whatever has become of its buffer. */
+  static ScriptObject any(Object value) {
     if (value instanceof ArrayBufferView) {
       return (ScriptObject) value;
     }

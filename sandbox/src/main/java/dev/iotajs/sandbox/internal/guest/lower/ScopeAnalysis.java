@@ -30,9 +30,9 @@ final class ScopeAnalysis {
   }
 
   private final Names names;
-  private final Map<Tree.Node, Scope> scopes = new IdentityHashMap<>();
-  private final Map<Tree.Node, FunctionScope> functions = new IdentityHashMap<>();
-  private final Map<Tree.Identifier, Binding> bindings = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree.Node, Scope> scopes = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree.Node, FunctionScope> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree.Identifier, Binding> bindings = new IdentityHashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<FunctionScope> allFunctions = new ArrayList<>();
   private final Set<Tree.Identifier> unsure = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -3,12 +3,11 @@ package dev.iotajs.sandbox.internal.guest.lower;
 import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Tells in which parts of a function its execution may be suspended. */
 final class Suspensions {
   private final boolean returnsAwait;
-  private final Map<Tree.Node, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree.Node, Boolean> known = new IdentityHashMap<>();
 
   /** For a function of that kind. */
   Suspensions(Tree.Function function) {

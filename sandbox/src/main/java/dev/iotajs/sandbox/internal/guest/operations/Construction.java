@@ -55,6 +55,10 @@ public final class Construction {
     return data == OBJECT || FunctionData.isScript(data);
   }
 
+  private static boolean keepsAllocated(ScriptFunctionData data) {
+    return data == OBJECT || FunctionData.kind(data) == FunctionData.ABSTRACT;
+  }
+
   /** Lets a constructor make what an object was allocated for; gives the object to go on with. */
   static Object initialize(ScriptFunction constructor, ScriptObject self, Object[] arguments) {
     ScriptFunctionData data = FunctionData.of(constructor);
@@ -62,7 +66,7 @@ public final class Construction {
       Object result = FunctionData.run(constructor, self, arguments);
       return result instanceof ScriptObject ? result : self;
     }
-    if (data == OBJECT) {
+    if (keepsAllocated(data)) {
       return self;
     }
     if (constructor instanceof Constructor) {

@@ -68,10 +68,19 @@ public final class Conversions {
     if (!(type instanceof ScriptObject)) {
       throw Errors.type("The right side of 'instanceof' is not an object");
     }
-    ScriptFunction method = method((ScriptObject) type, Absence.HAS_INSTANCE);
-    if (method != null) {
-      return JSType.toBoolean(ScriptRuntime.apply(method, type, value));
+    ScriptObject owner = Absence.HAS_INSTANCE.owner((ScriptObject) type);
+    // What all functions inherit is the built-in, and cannot be changed.
+    if (owner != null && owner != Global.instance().getFunctionPrototype()) {
+      ScriptFunction method = method((ScriptObject) type, Absence.HAS_INSTANCE);
+      if (method != null) {
+        return JSType.toBoolean(ScriptRuntime.apply(method, type, value));
+      }
     }
+    return isOrdinaryInstance(value, type);
+  }
+
+  /** What {@code instanceof} comes to where no symbol says otherwise. */
+  public static boolean isOrdinaryInstance(Object value, Object type) {
     if (!(type instanceof ScriptFunction)) {
       throw Errors.type("The right side of 'instanceof' is not a function");
     }

@@ -54,9 +54,9 @@ final class UnicodeProperties {
 
     private static Map<String, String> read() {
       Map<String, String> edges = new HashMap<>();
-      for (String line : text().split("\n")) {
+      for (String line : text().strip().split("\n", -1)) {
         int colon = line.indexOf(':');
-        for (String name : line.substring(2, colon).split(",")) {
+        for (String name : line.substring(2, colon).split(",", -1)) {
           edges.put(line.charAt(0) + name, line.substring(colon + 1));
         }
       }
@@ -77,7 +77,7 @@ final class UnicodeProperties {
     }
 
     private static CharSet decode(String distances) {
-      String[] parts = distances.split(" ");
+      String[] parts = distances.split(" ", -1);
       int[] edges = new int[parts.length];
       int edge = 0;
       for (int i = 0; i < parts.length; i++) {

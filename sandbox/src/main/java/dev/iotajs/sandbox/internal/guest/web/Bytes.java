@@ -22,6 +22,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 /** The bytes behind array buffers and their views. */
 final class Bytes {
   private static final MethodHandle BUFFER = bufferHandle();
+  private static final MethodHandle NEW_BUFFER = newBufferHandle();
 
   private Bytes() {}
 
@@ -35,11 +36,21 @@ final class Bytes {
     }
   }
 
+  private static MethodHandle newBufferHandle() {
+    try {
+      return MethodHandles.privateLookupIn(NativeArrayBuffer.class, MethodHandles.lookup())
+          .findConstructor(
+              NativeArrayBuffer.class, MethodType.methodType(void.class, ByteBuffer.class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("NativeArrayBuffer", e);
+    }
+  }
+
   /** All bytes of a buffer; changes show on both sides. */
   static ByteBuffer of(NativeArrayBuffer buffer) {
     try {
       ByteBuffer bytes = ((ByteBuffer) BUFFER.invokeExact(buffer)).duplicate();
-      bytes.clear();
+      bytes.position(0);
       return bytes;
     } catch (RuntimeException | Error e) {
       throw e;
@@ -74,8 +85,10 @@ final class Bytes {
 
   private static ByteBuffer part(Object buffer, int offset, int length) {
     ByteBuffer bytes = of((NativeArrayBuffer) buffer);
-    bytes.position(offset);
-    bytes.limit(offset + length);
+    // The buffer may have become shorter than its view.
+    int start = Math.min(offset, bytes.limit());
+    bytes.limit(Math.min(start + length, bytes.limit()));
+    bytes.position(start);
     return bytes.slice();
   }
 
@@ -86,7 +99,13 @@ final class Bytes {
 
   /** An ArrayBuffer of the current realm with these bytes, which are not copied. */
   static NativeArrayBuffer buffer(byte[] bytes) {
-    return NativeArrayBuffer.constructor(true, null, ByteBuffer.wrap(bytes));
+    try {
+      return (NativeArrayBuffer) NEW_BUFFER.invokeExact(ByteBuffer.wrap(bytes));
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A typed array of the current realm. */

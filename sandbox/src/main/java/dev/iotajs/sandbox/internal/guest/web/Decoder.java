@@ -78,7 +78,7 @@ abstract class Decoder {
       } else {
         lower = 0x80;
         upper = 0xbf;
-        point = point << 6 | unit & 0x3f;
+        point = (point << 6) | (unit & 0x3f);
         if (--needed == 0) {
           add(point);
         }

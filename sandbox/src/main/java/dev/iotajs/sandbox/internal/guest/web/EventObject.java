@@ -15,6 +15,7 @@ public class EventObject extends WebObject {
           .constant("BUBBLING_PHASE", 3);
 
   /** {@code CustomEvent}. */
+  @SuppressWarnings("ClassInitializationDeadlock") // initialised before the first script runs
   static final Interface CUSTOM =
       new Interface("CustomEvent", 1, Custom.class, Custom::new).parent(INTERFACE);
 

@@ -7,7 +7,6 @@ import dev.iotajs.sandbox.internal.guest.library.Spec;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.PropertyDescriptor;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
@@ -39,7 +38,7 @@ final class Inspection {
 
   private final Options options;
   private final List<ScriptObject> open = new ArrayList<>();
-  private final Map<ScriptObject, Integer> circular = new IdentityHashMap<>();
+  private final IdentityHashMap<ScriptObject, Integer> circular = new IdentityHashMap<>();
   private final Run run = Guard.current().run();
   private int indentation;
   private int deepest;

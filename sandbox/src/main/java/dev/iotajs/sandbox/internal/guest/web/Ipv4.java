@@ -32,11 +32,11 @@ final class Ipv4 {
     for (int i = 0; i < parts.length; i++) {
       long number = parts[i].isEmpty() ? -1 : number(parts[i]);
       boolean last = i == parts.length - 1;
-      long limit = last ? 1L << 8 * (5 - parts.length) : 256;
+      long limit = last ? 1L << (8 * (5 - parts.length)) : 256;
       if (number < 0 || number >= limit) {
         return null;
       }
-      address += last ? number : number << 8 * (3 - i);
+      address += last ? number : number << (8 * (3 - i));
     }
     return (address >> 24)
         + "."

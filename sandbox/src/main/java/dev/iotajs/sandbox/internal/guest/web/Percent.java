@@ -16,6 +16,7 @@ enum Percent {
 
   private static final String HEX = "0123456789ABCDEF";
 
+  @SuppressWarnings("ImmutableEnumChecker") // never written after it was made
   private final boolean[] encoded = new boolean[128];
 
   Percent(String characters) {

@@ -26,7 +26,8 @@ public final class PerformanceFunctions {
   /** Milliseconds since the run began. */
   static double milliseconds() {
     Run run = Guard.current().run();
-    return run.elapsedNanos() / STEP_NANOS / 10.0;
+    long steps = run.elapsedNanos() / STEP_NANOS;
+    return steps / 10.0;
   }
 
   /** {@code now}. */

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.openjdk.nashorn.internal.objects.ArrayBufferView;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.NativeArray;
@@ -31,7 +30,7 @@ import org.openjdk.nashorn.internal.runtime.Symbol;
 public final class StructuredClone {
   private static final Template ALL = new Template().functions(StructuredClone.class);
 
-  private final Map<ScriptObject, ScriptObject> copies = new IdentityHashMap<>();
+  private final IdentityHashMap<ScriptObject, ScriptObject> copies = new IdentityHashMap<>();
 
   private StructuredClone() {}
 

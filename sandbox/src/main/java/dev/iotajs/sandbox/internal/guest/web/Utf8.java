@@ -43,9 +43,9 @@ final class Utf8 {
       return;
     }
     int lead = 0xf00 >> length & 0xff;
-    target.put((byte) (lead | point >> 6 * (length - 1)));
+    target.put((byte) (lead | (point >> (6 * (length - 1)))));
     for (int i = length - 2; i >= 0; i--) {
-      target.put((byte) (0x80 | point >> 6 * i & 0x3f));
+      target.put((byte) (0x80 | ((point >> (6 * i)) & 0x3f)));
     }
   }
 }
