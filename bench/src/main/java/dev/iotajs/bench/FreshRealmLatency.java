@@ -11,14 +11,18 @@ import java.util.concurrent.locks.LockSupport;
  * How long one run of a small script in a fresh realm takes while one caller starts runs at a
  * steady rate: the time from call to return, and how often no realm was ready.
  *
- * <p>Options: {@code -Dseconds=10}, {@code -Dminimum=10} realms kept ready; arguments: the rates.
+ * <p>Options: {@code -Dseconds=10}, {@code -Dminimum=10} realms kept ready, {@code -Dmodern=true}
+ * for the script in newer syntax; arguments: the rates.
  */
 public final class FreshRealmLatency {
   private static final int SECONDS = Integer.getInteger("seconds", 10);
   private static final int MINIMUM = Integer.getInteger("minimum", 10);
 
+  private static final String TEXT =
+      Boolean.getBoolean("modern") ? Script.SMALL_MODERN : Script.SMALL;
+
   private final IotaEngine engine;
-  private final Invocation invocation = Invocation.of(ScriptSource.body("small.js", Script.SMALL));
+  private final Invocation invocation = Invocation.of(ScriptSource.body("small.js", TEXT));
 
   private FreshRealmLatency(IotaEngine engine) {
     this.engine = engine;

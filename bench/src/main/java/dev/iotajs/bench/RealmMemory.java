@@ -20,14 +20,14 @@ public final class RealmMemory {
   /** Measures and prints. */
   public static void main(String[] args) {
     Sandbox sandbox = Sandbox.create(DynamicCode.BLOCKED);
-    Program program =
-        sandbox.compile(ScriptSource.body("small.js", Script.SMALL), Limits.defaults());
     for (Isolation isolation : Isolation.values()) {
-      report(sandbox, program, isolation);
+      report("an ES5 script", sandbox, Script.SMALL, isolation);
+      report("a modern script", sandbox, Script.SMALL_MODERN, isolation);
     }
   }
 
-  private static void report(Sandbox sandbox, Program program, Isolation isolation) {
+  private static void report(String name, Sandbox sandbox, String text, Isolation isolation) {
+    Program program = sandbox.compile(ScriptSource.body("small.js", text), Limits.defaults());
     realms(sandbox, isolation, 10).forEach(realm -> run(realm, program));
     Memory before = Memory.afterGc();
     List<Realm> realms = realms(sandbox, isolation, REALMS);
@@ -35,10 +35,11 @@ public final class RealmMemory {
     realms.forEach(realm -> run(realm, program));
     Memory used = Memory.afterGc();
     System.out.printf(
-        "%s realm: %,d bytes new, %,d bytes after a run (%d realms)%n",
+        "%s realm: %,d bytes new, %,d bytes after a run of %s (%d realms)%n",
         isolation,
         (made.heap() - before.heap()) / REALMS,
         (used.heap() - before.heap()) / realms.size(),
+        name,
         realms.size());
   }
 

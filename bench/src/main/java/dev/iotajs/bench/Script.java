@@ -13,6 +13,17 @@ final class Script {
           + "  return total > 40 ? total * 0.9 : total;\n"
           + "})()";
 
+  /** The same order, in newer syntax. */
+  static final String SMALL_MODERN =
+      "(() => {\n"
+          + "  const order = { id: 7, lines: [{ q: 2, p: 9.5 }, { q: 1, p: 20 }, { q: 3, p: 1.5 }] };\n"
+          + "  let total = 0;\n"
+          + "  for (const { q, p = 1 } of order.lines) {\n"
+          + "    total += q * p;\n"
+          + "  }\n"
+          + "  return total > 40 ? total * 0.9 : total;\n"
+          + "})()";
+
   private static final int TEN_KILOBYTES = 10_000;
 
   private Script() {}
