@@ -26,6 +26,9 @@ public final class Library {
     extend("MapIterator$Prototype", Templates.MAP_ITERATOR_PROTOTYPE);
     extend("SetIterator$Prototype", Templates.SET_ITERATOR_PROTOTYPE);
     extend("StringIterator$Prototype", Templates.STRING_ITERATOR_PROTOTYPE);
+    for (String iterator : new String[] {"Abstract", "Array", "Map", "Set", "String"}) {
+      EngineTemplates.withoutConstructor(iterator + "Iterator$Prototype");
+    }
     extend("NativeString$Constructor", Templates.STRING);
     extend("NativeString$Prototype", Templates.STRING_PROTOTYPE);
     extend("NativeSymbol$Constructor", Templates.SYMBOL);
