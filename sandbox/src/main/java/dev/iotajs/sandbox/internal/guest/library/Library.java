@@ -47,6 +47,7 @@ public final class Library {
     extend("NativeJSON$Constructor", Templates.JSON);
     extend("NativeDate$Prototype", Templates.DATE_PROTOTYPE);
     extend("NativeFunction$Prototype", Templates.FUNCTION_PROTOTYPE);
+    extend("NativeError$Constructor", Templates.ERROR);
     extend("NativeError$Prototype", Templates.ERROR_PROTOTYPE);
     WeakReferences.install();
     IteratorConstructor.install();

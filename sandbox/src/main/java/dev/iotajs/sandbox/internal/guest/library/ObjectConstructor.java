@@ -188,7 +188,7 @@ public final class ObjectConstructor {
   /** {@code Object.getPrototypeOf}. */
   @Builtin(length = 1)
   public static Object getPrototypeOf(Object self, Object value) {
-    return Spec.toObject(value).getProto();
+    return ProxyAware.prototypeOf(Spec.toObject(value));
   }
 
   /** {@code Object.groupBy}. */

@@ -29,12 +29,11 @@ public final class ObjectPrototype {
       return false;
     }
     ScriptObject wanted = Spec.toObject(self);
-    for (ScriptObject p = ((ScriptObject) value).getProto(); p != null; p = p.getProto()) {
-      if (p == wanted) {
-        return true;
-      }
+    ScriptObject next = ProxyAware.prototypeOf((ScriptObject) value);
+    while (next != null && next != wanted) {
+      next = ProxyAware.prototypeOf(next);
     }
-    return false;
+    return next != null;
   }
 
   /** {@code propertyIsEnumerable}. */
