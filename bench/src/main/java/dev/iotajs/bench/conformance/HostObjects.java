@@ -9,6 +9,7 @@ final class HostObjects {
   private static final String TEXT =
       "(function (global, evaluate) {\n"
           + "  var printed = '';\n"
+          + "  var transfer = typeof ArrayBuffer === 'function' && ArrayBuffer.prototype.transfer;\n"
           + "  function define(name, value) {\n"
           + "    Object.defineProperty(global, name,\n"
           + "        {value: value, writable: true, enumerable: false, configurable: true});\n"
@@ -21,7 +22,9 @@ final class HostObjects {
           + "    global: global,\n"
           + "    evalScript: function (text) { return evaluate(text); },\n"
           + "    createRealm: unsupported('createRealm'),\n"
-          + "    detachArrayBuffer: unsupported('detachArrayBuffer'),\n"
+          + "    detachArrayBuffer: typeof transfer === 'function'\n"
+          + "        ? function (buffer) { transfer.call(buffer); }\n"
+          + "        : unsupported('detachArrayBuffer'),\n"
           + "    gc: unsupported('gc')\n"
           + "  });\n"
           + "  return function () { return printed; };\n"

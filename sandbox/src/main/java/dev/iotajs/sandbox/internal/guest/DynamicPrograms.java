@@ -27,7 +27,9 @@ public final class DynamicPrograms {
     try {
       Lowering lowering = Lowering.of(Lowering.Form.SCRIPT, text);
       if (lowering.needed()) {
-        return LOWERED + lowering.lower().printed().text();
+        String lowered = LOWERED + lowering.lower().printed().text();
+        FunctionHeader.rememberDynamic(lowered, text);
+        return lowered;
       }
     } catch (SyntaxProblem problem) {
       throw Errors.syntax(problem.getMessage());

@@ -29,6 +29,10 @@ public final class FunctionHeader {
   /** The authors' texts of what was lowered, by what the engine compiled. */
   private static final Map<Source, String> TEXTS = Collections.synchronizedMap(new WeakHashMap<>());
 
+  /** The same for code made from text, whose source the engine makes itself. */
+  private static final Map<String, String> DYNAMIC_TEXTS =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private final char kind;
   private final int length;
   private final int start;
@@ -57,6 +61,22 @@ public final class FunctionHeader {
   /** Remembers the author's text behind a lowered one. */
   static void remember(Source compiled, String text) {
     TEXTS.put(compiled, text);
+  }
+
+  /** Remembers the author's text behind a lowered one that the engine is about to compile. */
+  static void rememberDynamic(String compiled, String text) {
+    DYNAMIC_TEXTS.put(compiled, text);
+  }
+
+  private static String textOf(Source source) {
+    String text = TEXTS.get(source);
+    if (text == null) {
+      text = DYNAMIC_TEXTS.get(source.getString());
+      if (text != null) {
+        TEXTS.put(source, text);
+      }
+    }
+    return text;
   }
 
   /** The header of a function, or null if it has none. */
@@ -99,7 +119,7 @@ public final class FunctionHeader {
     FunctionHeader header = of(function);
     if (header != null) {
       ARITY.set(data, header.length);
-      TEXT.set(data, (Object) new Text(TEXTS.get(function.getSource()), header));
+      TEXT.set(data, (Object) new Text(textOf(function.getSource()), header));
     }
   }
 

@@ -1,11 +1,17 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
+import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
+
 import dev.iotajs.sandbox.internal.guest.library.Builtin;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Values;
+import java.util.Arrays;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** The functions of the constructor of promises. */
 public final class PromiseStatics {
+  private static final Object[] NONE = {};
+
   private PromiseStatics() {}
 
   /** {@code Promise[Symbol.species]}. */
@@ -39,6 +45,21 @@ public final class PromiseStatics {
   public static Object reject(Object self, Object reason) {
     Capability capability = Capability.of(self, AsyncRealm.current());
     capability.reject(reason);
+    return capability.promise();
+  }
+
+  /** {@code Promise.try}. */
+  @Builtin(name = "try", length = 1)
+  public static Object attempt(Object self, Object... arguments) {
+    Capability capability = Capability.of(self, AsyncRealm.current());
+    try {
+      Object callback = arguments.length == 0 ? UNDEFINED : arguments[0];
+      Object[] rest =
+          arguments.length < 2 ? NONE : Arrays.copyOfRange(arguments, 1, arguments.length);
+      capability.resolve(Values.call(callback, UNDEFINED, rest));
+    } catch (Throwable thrown) {
+      capability.reject(Thrown.value(thrown));
+    }
     return capability.promise();
   }
 

@@ -303,4 +303,24 @@ public final class DataViewFunctions {
     bytes.putDouble(at, number);
     return Spec.UNDEFINED;
   }
+
+  /** {@code getFloat16}. */
+  @Builtin(length = 1)
+  public static Object getFloat16(Object self, Object offset, Object littleEndian) {
+    NativeDataView view = valid(self);
+    double index = Spec.toIndex(offset);
+    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
+    return HalfFloats.toDouble(bytes.getShort(position(view, index, 2)));
+  }
+
+  /** {@code setFloat16}. */
+  @Builtin(length = 2)
+  public static Object setFloat16(Object self, Object offset, Object value, Object littleEndian) {
+    NativeDataView view = valid(self);
+    double index = Spec.toIndex(offset);
+    double number = Spec.toNumber(value);
+    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
+    bytes.putShort(position(view, index, 2), (short) HalfFloats.bits(number));
+    return Spec.UNDEFINED;
+  }
 }

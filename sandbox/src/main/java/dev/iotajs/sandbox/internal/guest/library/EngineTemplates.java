@@ -1,7 +1,10 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import java.lang.reflect.Field;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.UnaryOperator;
 import org.openjdk.nashorn.internal.runtime.Property;
@@ -14,7 +17,20 @@ public final class EngineTemplates {
   /** By the maps they start from: what the engine makes of them in each realm is the same. */
   private static final Map<PropertyMap, PropertyMap> COMPLETED = new WeakHashMap<>();
 
+  private static final Set<PropertyMap> WITHOUT_CONSTRUCTOR =
+      Collections.newSetFromMap(new IdentityHashMap<>());
+
   private EngineTemplates() {}
+
+  /** The objects made from a template have no property {@code constructor} of their own. */
+  static void withoutConstructor(String className) {
+    change(
+        className,
+        map -> {
+          WITHOUT_CONSTRUCTOR.add(map);
+          return map;
+        });
+  }
 
   /** Changes a template; to be done before the first realm exists. */
   public static void change(String className, UnaryOperator<PropertyMap> change) {
@@ -55,7 +71,10 @@ public final class EngineTemplates {
       if (known == null) {
         known = own;
         for (Property property : common.getProperties()) {
-          known = known.addPropertyNoHistory(property);
+          boolean constructor = property.getKey().equals("constructor");
+          if (!constructor || !WITHOUT_CONSTRUCTOR.contains(own)) {
+            known = known.addPropertyNoHistory(property);
+          }
         }
         COMPLETED.put(own, known);
       }

@@ -26,6 +26,9 @@ public final class Library {
     extend("MapIterator$Prototype", Templates.MAP_ITERATOR_PROTOTYPE);
     extend("SetIterator$Prototype", Templates.SET_ITERATOR_PROTOTYPE);
     extend("StringIterator$Prototype", Templates.STRING_ITERATOR_PROTOTYPE);
+    for (String iterator : new String[] {"Abstract", "Array", "Map", "Set", "String"}) {
+      EngineTemplates.withoutConstructor(iterator + "Iterator$Prototype");
+    }
     extend("NativeString$Constructor", Templates.STRING);
     extend("NativeString$Prototype", Templates.STRING_PROTOTYPE);
     extend("NativeSymbol$Constructor", Templates.SYMBOL);
@@ -44,6 +47,7 @@ public final class Library {
     extend("NativeJSON$Constructor", Templates.JSON);
     extend("NativeDate$Prototype", Templates.DATE_PROTOTYPE);
     extend("NativeFunction$Prototype", Templates.FUNCTION_PROTOTYPE);
+    extend("NativeError$Constructor", Templates.ERROR);
     extend("NativeError$Prototype", Templates.ERROR_PROTOTYPE);
     WeakReferences.install();
     IteratorConstructor.install();

@@ -72,6 +72,12 @@ public final class MathFunctions {
     return (double) (float) Spec.toNumber(x);
   }
 
+  /** {@code Math.f16round}. */
+  @Builtin(length = 1)
+  public static Object f16round(Object self, Object x) {
+    return HalfFloats.toDouble(HalfFloats.bits(Spec.toNumber(x)));
+  }
+
   /** {@code Math.hypot}. */
   @Builtin(length = 2)
   public static Object hypot(Object self, Object... values) {

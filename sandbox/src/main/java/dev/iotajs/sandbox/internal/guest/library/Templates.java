@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.async.ArrayFromAsync;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import org.openjdk.nashorn.internal.objects.Global;
 
@@ -7,7 +8,8 @@ import org.openjdk.nashorn.internal.objects.Global;
 final class Templates {
   static final Template OBJECT = new Template().functions(ObjectConstructor.class);
   static final Template OBJECT_PROTOTYPE = new Template().functions(ObjectPrototype.class);
-  static final Template ARRAY = new Template().functions(ArrayConstructor.class);
+  static final Template ARRAY =
+      new Template().functions(ArrayConstructor.class).functions(ArrayFromAsync.class);
   static final Template ARRAY_PROTOTYPE =
       new Template()
           .functions(ArrayPrototype.class)
@@ -83,6 +85,7 @@ final class Templates {
   static final Template DATE_PROTOTYPE =
       new Template().functions(DateFunctions.class).alias("toGMTString", "toUTCString");
   static final Template FUNCTION_PROTOTYPE = new Template().functions(FunctionPrototype.class);
+  static final Template ERROR = new Template().functions(ErrorConstructor.class);
   static final Template ERROR_PROTOTYPE = new Template().functions(ErrorFunctions.class);
   static final Template TYPED_ARRAY_PROTOTYPE =
       new Template()

@@ -38,6 +38,10 @@ final class FunctionScope {
   boolean thisNeeded;
 
   boolean argumentsNeeded;
+
+  /** Whether {@code arguments} means this function's own, here or in an arrow function. */
+  boolean argumentsUsed;
+
   boolean selfNeeded;
   boolean newTargetNeeded;
 

@@ -337,8 +337,9 @@ final class Functions {
   private List<Tree.Node> parameters(
       Tree.Function node, List<Tree.Statement> head, List<Tree.Statement> prologue) {
     List<Tree.Node> names = new ArrayList<>();
+    boolean unmapped = !isSimple(node) && context.scopes.functionOf(node).argumentsUsed;
     for (Tree.Node parameter : node.parameters) {
-      if (parameter instanceof Tree.Identifier) {
+      if (parameter instanceof Tree.Identifier && !unmapped) {
         names.add(parameter((Tree.Identifier) parameter));
       } else if (parameter instanceof Tree.Rest) {
         Tree.Expression rest =
@@ -350,7 +351,7 @@ final class Functions {
           rest = Make.id(all);
         }
         declare(((Tree.Rest) parameter).target, rest, prologue);
-      } else if (isDefaultOfName(parameter)) {
+      } else if (isDefaultOfName(parameter) && !unmapped) {
         Tree.Default withDefault = (Tree.Default) parameter;
         Tree.Identifier name = (Tree.Identifier) withDefault.target;
         Tree.Identifier given = parameter(name);
@@ -370,6 +371,11 @@ final class Functions {
       }
     }
     return names;
+  }
+
+  /** Whether the arguments object follows the parameters, in code that is not strict. */
+  private static boolean isSimple(Tree.Function node) {
+    return node.strict || node.parameters.stream().allMatch(Tree.Identifier.class::isInstance);
   }
 
   /** A var of the body with a parameter's name is another variable, which begins as that. */

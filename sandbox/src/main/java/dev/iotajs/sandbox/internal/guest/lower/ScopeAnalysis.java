@@ -264,6 +264,7 @@ final class ScopeAnalysis {
     if (identifier.name.equals("arguments") && scope.parent != null) {
       FunctionScope owner = function.owner();
       if (!owner.isProgram()) {
+        owner.argumentsUsed = true;
         owner.argumentsNeeded |= owner != function || owner.isResumable();
       }
     }

@@ -25,6 +25,23 @@ final class Flags {
   }
 
   /**
+   * Other flags for a part of a pattern.
+   *
+   * @param added letters of i, m and s
+   * @param removed the same
+   */
+  Flags modified(String added, String removed) {
+    StringBuilder text = new StringBuilder(ALL.length());
+    for (char flag : ALL.toCharArray()) {
+      boolean set = toString().indexOf(flag) >= 0 || added.indexOf(flag) >= 0;
+      if (set && removed.indexOf(flag) < 0) {
+        text.append(flag);
+      }
+    }
+    return new Flags(text.toString());
+  }
+
+  /**
    * Reads flags.
    *
    * @param text the flags in any order

@@ -28,7 +28,7 @@ abstract class Node {
     }
   }
 
-  /** One character; by the flags in other cases too. */
+  /** One character; by the pattern's flags in other cases too. */
   static final class Char extends Node {
     final int codePoint;
 
@@ -133,8 +133,13 @@ abstract class Node {
   enum Place {
     START,
     END,
+    LINE_START,
+    LINE_END,
     BOUNDARY,
-    NO_BOUNDARY
+    NO_BOUNDARY,
+    /** With the characters that are part of a word when case is ignored. */
+    FOLDED_BOUNDARY,
+    NO_FOLDED_BOUNDARY
   }
 
   /** Takes nothing; holds at some places. */
@@ -164,9 +169,11 @@ abstract class Node {
   /** The same text as a group; of several of one name, the one that has matched. */
   static final class Reference extends Node {
     final int[] groups;
+    final boolean ignoreCase;
 
-    Reference(int[] groups) {
+    Reference(int[] groups, boolean ignoreCase) {
       super(true, VARIES);
+      this.ignoreCase = ignoreCase;
       this.groups = groups;
     }
   }

@@ -117,7 +117,10 @@ final class Op {
   /** r: found it, so this fails. */
   static final int LOOK_NOT_FOUND = 39;
 
-  /** Count, that many g: the text of the first of them that has matched. */
+  /**
+   * Count, that many g: the text of the first of them that has matched. The count is negative if
+   * case is ignored.
+   */
   static final int REFERENCE = 40;
 
   /** The same, before here. */

@@ -11,22 +11,21 @@ final class PatternCompiler {
   private static final CharSet SURROGATES = CharSet.range(0xd800, 0xdfff);
 
   private final ParsedPattern pattern;
-  private final Flags flags;
   private final boolean byCodePoint;
   private final CodeBuffer code = new CodeBuffer();
   private final FirstSets firsts;
-  private final CharSet word;
   private final Set<Node> runs = Collections.newSetFromMap(new IdentityHashMap<>());
   private int registers;
 
   private PatternCompiler(ParsedPattern pattern) {
     this.pattern = pattern;
-    this.flags = pattern.flags;
-    this.byCodePoint = flags.byCodePoint();
-    this.firsts = new FirstSets(flags);
+    this.byCodePoint = pattern.flags.byCodePoint();
+    this.firsts = new FirstSets(pattern.flags);
     this.registers = 2 * (pattern.groups + 1);
-    this.word =
-        byCodePoint && flags.ignoreCase ? CaseFolding.of(true).close(CharSet.WORD) : CharSet.WORD;
+  }
+
+  private static CharSet foldedWord() {
+    return CaseFolding.of(true).close(CharSet.WORD);
   }
 
   static PatternProgram compile(ParsedPattern pattern) {
@@ -60,7 +59,7 @@ final class PatternCompiler {
     } else if (node instanceof Node.Look) {
       writeLook((Node.Look) node);
     } else if (node instanceof Node.Reference) {
-      writeReference(((Node.Reference) node).groups, back);
+      writeReference((Node.Reference) node, back);
     }
   }
 
@@ -217,16 +216,28 @@ final class PatternCompiler {
   private void writeAssertion(Node.Place place) {
     switch (place) {
       case START:
-        code.emit(flags.multiline ? Op.LINE_START : Op.START);
+        code.emit(Op.START);
         break;
       case END:
-        code.emit(flags.multiline ? Op.LINE_END : Op.END);
+        code.emit(Op.END);
+        break;
+      case LINE_START:
+        code.emit(Op.LINE_START);
+        break;
+      case LINE_END:
+        code.emit(Op.LINE_END);
+        break;
+      case FOLDED_BOUNDARY:
+        code.emit(Op.BOUNDARY, code.set(foldedWord()));
+        break;
+      case NO_FOLDED_BOUNDARY:
+        code.emit(Op.NO_BOUNDARY, code.set(foldedWord()));
         break;
       case BOUNDARY:
-        code.emit(Op.BOUNDARY, code.set(word));
+        code.emit(Op.BOUNDARY, code.set(CharSet.WORD));
         break;
       default:
-        code.emit(Op.NO_BOUNDARY, code.set(word));
+        code.emit(Op.NO_BOUNDARY, code.set(CharSet.WORD));
         break;
     }
   }
@@ -247,9 +258,10 @@ final class PatternCompiler {
     }
   }
 
-  private void writeReference(int[] groups, boolean back) {
-    code.emit(back ? Op.BACK_REFERENCE : Op.REFERENCE, groups.length);
-    code.emit(groups);
+  private void writeReference(Node.Reference reference, boolean back) {
+    int count = reference.groups.length;
+    code.emit(back ? Op.BACK_REFERENCE : Op.REFERENCE, reference.ignoreCase ? -count : count);
+    code.emit(reference.groups);
   }
 
   private void writeRepeat(Node.Repeat repeat, Follow follow, boolean back) {
@@ -305,11 +317,16 @@ final class PatternCompiler {
       return true;
     }
     if (follow.place == Node.Place.END) {
-      return !flags.multiline || !set.intersects(CharSet.LINE_ENDS);
+      return true;
     }
-    return follow.place == Node.Place.BOUNDARY
-        && repeat.min > 0
-        && (word.containsAll(set) || !word.intersects(set));
+    if (follow.place == Node.Place.LINE_END) {
+      return !set.intersects(CharSet.LINE_ENDS);
+    }
+    if (follow.place != Node.Place.BOUNDARY && follow.place != Node.Place.FOLDED_BOUNDARY) {
+      return false;
+    }
+    CharSet word = follow.place == Node.Place.BOUNDARY ? CharSet.WORD : foldedWord();
+    return repeat.min > 0 && (word.containsAll(set) || !word.intersects(set));
   }
 
   /** Whether taking units and taking code points come to the same, if all there are are taken. */
@@ -341,7 +358,7 @@ final class PatternCompiler {
 
   /** Which characters allow to leave a loop where one of its own could be next. */
   private CharSet exit(CharSet first, Follow follow) {
-    boolean atEnd = follow.place == Node.Place.END && !flags.multiline;
+    boolean atEnd = follow.place == Node.Place.END;
     // Where no character is ahead, the loop is left in any case.
     return atEnd && first != null ? CharSet.EMPTY : follow.first;
   }

@@ -721,7 +721,7 @@ final class PatternMatcher {
         return 3;
       case Op.REFERENCE:
       case Op.BACK_REFERENCE:
-        return 2 + code[pc + 1];
+        return 2 + Math.abs(code[pc + 1]);
       default:
         return 2;
     }
@@ -799,7 +799,8 @@ final class PatternMatcher {
 
   private int reference(int pc, int pos, boolean back) {
     int group = 0;
-    for (int i = 0; i < code[pc + 1] && group == 0; i++) {
+    int count = Math.abs(code[pc + 1]);
+    for (int i = 0; i < count && group == 0; i++) {
       if (registers[2 * code[pc + 2 + i]] >= 0) {
         group = code[pc + 2 + i];
       }
@@ -810,18 +811,18 @@ final class PatternMatcher {
     int from = registers[2 * group];
     int size = registers[2 * group + 1] - from;
     int start = back ? pos - size : pos;
-    if (start < 0 || start + size > text.length() || !same(from, start, size)) {
+    if (start < 0 || start + size > text.length() || !same(from, start, size, code[pc + 1] < 0)) {
       return -1;
     }
     return back ? start : pos + size;
   }
 
-  private boolean same(int left, int right, int size) {
+  private boolean same(int left, int right, int size, boolean ignoreCase) {
     Flags flags = program.pattern.flags;
     for (int i = 0; i < size; i++) {
       int a = text.charAt(left + i);
       int b = text.charAt(right + i);
-      if (a != b && !(flags.ignoreCase && sameIgnoringCase(flags, left + i, right + i))) {
+      if (a != b && !(ignoreCase && sameIgnoringCase(flags, left + i, right + i))) {
         return false;
       }
     }

@@ -10,6 +10,9 @@ final class PatternOutline {
   /** How many groups capture. */
   final int groups;
 
+  /** Whether a group may have flags of its own. */
+  final boolean modifiers;
+
   /** The groups of each name. */
   final Map<String, List<Integer>> names = new HashMap<>();
 
@@ -17,6 +20,7 @@ final class PatternOutline {
   PatternOutline(PatternText text, boolean nestedClasses) {
     int count = 0;
     int classes = 0;
+    boolean modified = false;
     while (!text.atEnd()) {
       int c = text.next();
       if (c == '\\') {
@@ -28,9 +32,12 @@ final class PatternOutline {
       } else if (c == '(' && classes == 0 && captures(text)) {
         count++;
         addName(text, count);
+      } else if (c == '(' && classes == 0) {
+        modified |= modifies(text);
       }
     }
     groups = count;
+    modifiers = modified;
     text.back(0);
   }
 
@@ -42,6 +49,11 @@ final class PatternOutline {
     boolean named = text.take("?<") && text.peek() != '=' && text.peek() != '!';
     text.back(before);
     return named;
+  }
+
+  private static boolean modifies(PatternText text) {
+    int second = text.peekSecond();
+    return text.peek() == '?' && (second == '-' || (second >= 'a' && second <= 'z'));
   }
 
   private void addName(PatternText text, int group) {

@@ -14,30 +14,37 @@ final class PatternParser {
   private static final int END = -1;
 
   private final PatternText text;
-  private final Flags flags;
   private final boolean strict;
-  private final EscapeReader escapes;
-  private final ClassReader classes;
   private final GroupNames names = new GroupNames();
   private final PatternOutline outline;
   private final boolean named;
+
+  /** Those of the group that is read, and what depends on them. */
+  private Flags flags;
+
+  private EscapeReader escapes;
+  private ClassReader classes;
   private int groups;
   private int depth;
 
   private PatternParser(String source, Flags flags) {
-    this.flags = flags;
     this.strict = flags.byCodePoint();
     this.text = new PatternText(source, strict);
     this.outline = new PatternOutline(text, flags.unicodeSets);
     this.named = strict || !outline.names.isEmpty();
-    this.escapes = new EscapeReader(text, flags, named);
-    this.classes =
-        flags.unicodeSets
-            ? new SetClassReader(text, flags, escapes)
-            : new ClassReader(text, flags, escapes);
+    use(flags);
     if (outline.groups > MOST_GROUPS) {
       throw new PatternProblem("Too many groups in a regular expression", 0);
     }
+  }
+
+  private void use(Flags newFlags) {
+    flags = newFlags;
+    escapes = new EscapeReader(text, flags, named);
+    classes =
+        flags.unicodeSets
+            ? new SetClassReader(text, flags, escapes)
+            : new ClassReader(text, flags, escapes);
   }
 
   /**
@@ -54,7 +61,9 @@ final class PatternParser {
     if (!text.atEnd()) {
       throw text.problem("Unmatched ')' in a regular expression");
     }
-    return new ParsedPattern(root, flags, groups, names.groups());
+    // Where flags change within the pattern, its nodes have other cases in them already.
+    Flags left = outline.modifiers ? flags.modified("", "i") : flags;
+    return new ParsedPattern(root, left, groups, names.groups());
   }
 
   private Node disjunction() {
@@ -79,7 +88,7 @@ final class PatternParser {
     for (Node option : options) {
       if (option instanceof Node.Char && option.width == 1) {
         int c = ((Node.Char) option).codePoint;
-        all.add(flags.ignoreCase ? CaseFolding.of(strict).variants(c) : CharSet.range(c, c));
+        all.add(ignoresCaseLater() ? CaseFolding.of(strict).variants(c) : CharSet.range(c, c));
       } else if (option instanceof Node.Set) {
         all.add(((Node.Set) option).chars);
       } else {
@@ -122,9 +131,9 @@ final class PatternParser {
     int c = text.next();
     switch (c) {
       case '^':
-        return new Node.Assertion(Node.Place.START);
+        return new Node.Assertion(flags.multiline ? Node.Place.LINE_START : Node.Place.START);
       case '$':
-        return new Node.Assertion(Node.Place.END);
+        return new Node.Assertion(flags.multiline ? Node.Place.LINE_END : Node.Place.END);
       case '(':
         return group(start);
       case '.':
@@ -155,7 +164,14 @@ final class PatternParser {
     }
   }
 
+  private boolean ignoresCaseLater() {
+    return flags.ignoreCase && !outline.modifiers;
+  }
+
   private Node literal(int c) {
+    if (flags.ignoreCase && outline.modifiers) {
+      return classes.node(CaseFolding.of(strict).variants(c));
+    }
     return new Node.Char(c, strict ? Character.charCount(c) : 1);
   }
 
@@ -163,7 +179,7 @@ final class PatternParser {
     int c = text.peek();
     if (c == 'b' || c == 'B') {
       text.next();
-      return new Node.Assertion(c == 'b' ? Node.Place.BOUNDARY : Node.Place.NO_BOUNDARY);
+      return new Node.Assertion(boundary(c == 'b'));
     }
     if (c == 'k' && named) {
       text.next();
@@ -182,12 +198,19 @@ final class PatternParser {
     return literal(escapes.character(start, false));
   }
 
+  private Node.Place boundary(boolean wanted) {
+    if (strict && flags.ignoreCase) {
+      return wanted ? Node.Place.FOLDED_BOUNDARY : Node.Place.NO_FOLDED_BOUNDARY;
+    }
+    return wanted ? Node.Place.BOUNDARY : Node.Place.NO_BOUNDARY;
+  }
+
   /** A number after a backslash; null if it is no reference but an old octal escape. */
   private Node reference(int start) {
     int before = text.position();
     long number = text.number();
     if (number <= outline.groups) {
-      return new Node.Reference(new int[] {(int) number});
+      return new Node.Reference(new int[] {(int) number}, flags.ignoreCase);
     }
     if (strict) {
       throw new PatternProblem("Reference to a group that does not exist", start);
@@ -206,7 +229,8 @@ final class PatternParser {
     if (found == null) {
       throw new PatternProblem("Reference to a group that does not exist", start);
     }
-    return new Node.Reference(found.stream().mapToInt(Integer::intValue).toArray());
+    int[] numbers = found.stream().mapToInt(Integer::intValue).toArray();
+    return new Node.Reference(numbers, flags.ignoreCase);
   }
 
   private Node group(int start) {
@@ -219,6 +243,8 @@ final class PatternParser {
     } else if (text.take("?<=") || text.take("?<!")) {
       boolean negative = text.previous() == '!';
       inner = new Node.Look(disjunction(), true, negative);
+    } else if (text.peek() == '?' && text.peekSecond() != '<') {
+      inner = modified(start);
     } else {
       inner = capture(start);
     }
@@ -228,6 +254,31 @@ final class PatternParser {
     return inner;
   }
 
+  /** A group with flags of its own: {@code (?i-m:…)}. */
+  private Node modified(int start) {
+    text.next();
+    String added = modifiers();
+    boolean minus = text.take('-');
+    String removed = minus ? modifiers() : "";
+    String all = added + removed;
+    if (!text.take(':') || all.isEmpty() || all.chars().distinct().count() < all.length()) {
+      throw new PatternProblem("Invalid group in a regular expression", start);
+    }
+    Flags outer = flags;
+    use(outer.modified(added, removed));
+    Node inner = disjunction();
+    use(outer);
+    return inner;
+  }
+
+  private String modifiers() {
+    StringBuilder found = new StringBuilder();
+    while (text.peek() == 'i' || text.peek() == 'm' || text.peek() == 's') {
+      found.append((char) text.next());
+    }
+    return found.toString();
+  }
+
   private Node capture(int start) {
     int index = ++groups;
     if (text.take("?<")) {
@@ -235,8 +286,6 @@ final class PatternParser {
       if (!names.add(name, index)) {
         throw new PatternProblem("Two groups of a regular expression have one name", start);
       }
-    } else if (text.peek() == '?') {
-      throw new PatternProblem("Invalid group in a regular expression", start);
     }
     return new Node.Group(index, disjunction());
   }

@@ -30,7 +30,7 @@ final class SearchPlan {
     Node root = pattern.root;
     Flags flags = pattern.flags;
     CharSet first = root.nullable ? null : firsts.of(root);
-    boolean anchored = !flags.multiline && isAnchored(root);
+    boolean anchored = isAnchored(root);
     String prefix = first == null || flags.ignoreCase ? "" : prefix(root, flags.byCodePoint());
     boolean useful = !anchored && !flags.ignoreCase && prefix.isEmpty();
     return new SearchPlan(
