@@ -42,8 +42,7 @@ final class ExportsMap {
     for (Object key : names.keySet()) {
       String pattern = pattern(key.toString());
       if (pattern != null && matches(pattern, name)) {
-        boolean longer =
-            best == null || prefix(pattern).length() > prefix(pattern(best)).length();
+        boolean longer = best == null || prefix(pattern).length() > prefix(pattern(best)).length();
         best = longer ? key.toString() : best;
       }
     }
