@@ -271,11 +271,11 @@ class RealmSeparationTest {
   void globalObject_holdsWhatIsDeclaredAndNothingElse() {
     assertThat(Scripts.run("Object.getOwnPropertyNames(this).sort().join(' ')"))
         .isEqualTo(
-            "AbortController AbortSignal AggregateError Array ArrayBuffer Boolean"
+            "AbortController AbortSignal AggregateError Array ArrayBuffer Atomics Boolean"
                 + " CustomEvent DOMException DataView Date Error EvalError Event EventTarget"
                 + " FinalizationRegistry Float32Array Float64Array Function Infinity"
-                + " Int16Array Int32Array Int8Array JSON Map Math NaN Number Object Promise"
-                + " Proxy RangeError ReferenceError Reflect RegExp Set String Symbol"
+                + " Int16Array Int32Array Int8Array Iterator JSON Map Math NaN Number Object Promise"
+                + " Proxy RangeError ReferenceError Reflect RegExp Set SharedArrayBuffer String Symbol"
                 + " SyntaxError TextDecoder TextEncoder TypeError URIError URL"
                 + " URLSearchParams Uint16Array Uint32Array Uint8Array Uint8ClampedArray"
                 + " WeakMap WeakRef WeakSet atob btoa clearInterval clearTimeout console"
