@@ -35,8 +35,7 @@ public final class IteratorMethods {
   public static Object map(Object self, Object mapper) {
     ScriptObject iterator = Spec.object(self);
     ScriptFunction function = function(iterator, mapper);
-    return new IteratorHelper(
-        iterator, new IteratorSteps.Map(Iteration.from(iterator), function));
+    return new IteratorHelper(iterator, new IteratorSteps.Map(Iteration.from(iterator), function));
   }
 
   /** {@code filter}. */

@@ -43,8 +43,7 @@ public final class SharedArrayBuffers {
   }
 
   private static Object create(Global global) {
-    return CONSTRUCTOR.constructor(
-        DATA, PROTOTYPE.object(Intrinsics.OBJECT_PROTOTYPE.of(global)));
+    return CONSTRUCTOR.constructor(DATA, PROTOTYPE.object(Intrinsics.OBJECT_PROTOTYPE.of(global)));
   }
 
   /** {@code new SharedArrayBuffer(length, options)}. */
@@ -123,9 +122,7 @@ public final class SharedArrayBuffers {
       double count = Math.max(Spec.relative(end, length, length) - first, 0);
       Object constructor = Spec.species(buffer);
       Object made =
-          constructor == null
-              ? make(count, -1)
-              : Spec.construct(constructor, Spec.number(count));
+          constructor == null ? make(count, -1) : Spec.construct(constructor, Spec.number(count));
       if (valid(made) == buffer || NativeArrayBuffer.byteLength(made) < count) {
         throw Errors.type("The species of the buffer made one that does not fit");
       }

@@ -8,7 +8,7 @@ import org.openjdk.nashorn.internal.objects.Global;
 final class Templates {
   static final Template OBJECT = new Template().functions(ObjectConstructor.class);
   static final Template OBJECT_PROTOTYPE = new Template().functions(ObjectPrototype.class);
-  static final Template ARRAY = 
+  static final Template ARRAY =
       new Template().functions(ArrayConstructor.class).functions(ArrayFromAsync.class);
   static final Template ARRAY_PROTOTYPE =
       new Template()
