@@ -138,8 +138,9 @@ import /* ( */ ('fs')
 //## import-meta | the URL of the running module
 'ESC' + 'APED ' + import.meta.url
 
-//## export-statement | an export turns the program into a module
-export default 'ESC' + 'APED';
+//## export-statement | an export makes the program a module, which imports what nobody allowed
+import fs from 'fs';
+export default fs.readFileSync('/etc/hostname') && 'ESC' + 'APED';
 
 //## load-classpath | a script from the host's class path | stock
 load('classpath:org/openjdk/nashorn/internal/runtime/resources/mozilla_compat.js');

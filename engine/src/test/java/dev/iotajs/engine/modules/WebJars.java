@@ -23,7 +23,7 @@ final class WebJars {
 
   /** Unpacks them. */
   static Path unpack(Path folder) throws IOException {
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, 0)) {
       if (entry.endsWith(".jar") && (entry.contains("webjars") || entry.contains("mvnpm"))) {
         try (JarFile jar = new JarFile(entry)) {
           unpack(jar, folder);

@@ -32,7 +32,8 @@ final class Flags {
    */
   Flags modified(String added, String removed) {
     StringBuilder text = new StringBuilder(ALL.length());
-    for (char flag : ALL.toCharArray()) {
+    for (int i = 0; i < ALL.length(); i++) {
+      char flag = ALL.charAt(i);
       boolean set = toString().indexOf(flag) >= 0 || added.indexOf(flag) >= 0;
       if (set && removed.indexOf(flag) < 0) {
         text.append(flag);
