@@ -50,11 +50,10 @@ var x = 1 /*
 */ var y = 2
 x + y;
 
-//## html-comments | marks of HTML comments, which the standard has as comments | standard [4,3,2,1,0]
-var x = 5, r = [];
-while (x --> 0) r.push(x);
-r.push; <!-- not here
---> nor here
+//## html-comments | marks of HTML comments, which the standard has as comments | standard 1
+var x = 1, y = 2;
+var r = x
+<!--y;
 r;
 
 //## regexp-with-slashes | slashes within a class and escaped

@@ -119,6 +119,9 @@ public final class Lowering {
     return isModule
         || context.scopes.modern()
         || text.contains("\\u{")
+        // The engine takes these for operators, and would read other code than we have.
+        || text.contains("<!--")
+        || text.contains("-->")
         || text.indexOf('\u2028') >= 0
         || text.indexOf('\u2029') >= 0;
   }
