@@ -77,7 +77,7 @@ return {
   months: byMonth(rows),
   largest: rows
     .slice()
-    .sort((a, b) => b.cents - a.cents || (a.product < b.product ? -1 : 1))
+    .sort((a, b) => b.cents - a.cents) // equal ones keep their order
     .slice(0, 3)
     .map((row) => `${row.quantity} × ${row.product}, ${row.region}: ${money(row.cents)}`),
 };
