@@ -2,6 +2,7 @@ package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.internal.guest.lower.Lowering;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.syntax.Parser;
 import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class DynamicPrograms {
 
   private static void check(String text) {
     try {
-      List<Tree.Statement> statements = Lowering.of(Lowering.Form.SCRIPT, text).program().body;
+      List<Tree.Statement> statements = Parser.parseScript(text).body;
       Tree.Node only = statements.get(0);
       if (statements.size() != 1
           || !(((Tree.ExpressionStatement) only).expression instanceof Tree.FunctionExpression)) {

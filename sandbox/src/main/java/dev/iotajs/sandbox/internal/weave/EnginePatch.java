@@ -179,10 +179,6 @@ final class EnginePatch {
                 "",
                 MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
             .change("concat", "", species(className))
-            .change(
-                "sort",
-                "ScriptObject;",
-                MethodChanges.unlessFound(className, "library/ProxyAware", "sort"))
             .change("map", "", species(className))
             .change("filter", "", species(className))
             .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
@@ -295,16 +291,6 @@ final class EnginePatch {
                 "CallSiteDescriptor;",
                 MethodChanges.resultThrough(className, "PrototypeGuards", "add", 1))
             .change("getGuardedInvocation", "", MethodChanges.guardedBy("StackProbe", "ensure"));
-      case OBJECTS + "NativeObject":
-        return patch
-            .change(
-                "getPrototypeOf",
-                "",
-                MethodChanges.unlessFound(className, "library/ProxyAware", "getPrototypeOf"))
-            .change(
-                "propertyIsEnumerable",
-                "",
-                MethodChanges.replacedBy(className, "library/ProxyAware", "isEnumerable"));
       case RUNTIME + "arrays.ArrayLikeIterator":
         return patch
             .change("arrayLikeIterator", "Object;Z", MethodChanges::exceptProxies)

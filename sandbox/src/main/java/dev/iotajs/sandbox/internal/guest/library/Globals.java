@@ -12,7 +12,6 @@ public final class Globals {
   private static final Template TEMPLATE =
       new Template()
           .functions(GlobalFunctions.class)
-          .functions(StructuredClone.class)
           .lazy("globalThis", global -> global)
           .lazy("Atomics", AtomicsObject::create)
           .lazy("Proxy", ProxyConstructor::create)

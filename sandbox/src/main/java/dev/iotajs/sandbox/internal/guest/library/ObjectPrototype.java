@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.operations.Conversions;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.NativeBoolean;
@@ -29,11 +30,7 @@ public final class ObjectPrototype {
       return false;
     }
     ScriptObject wanted = Spec.toObject(self);
-    ScriptObject prototype = ProxyAware.prototypeOf((ScriptObject) value);
-    while (prototype != null && prototype != wanted) {
-      prototype = ProxyAware.prototypeOf(prototype);
-    }
-    return prototype != null;
+    return Conversions.inherits((ScriptObject) value, wanted);
   }
 
   /** {@code propertyIsEnumerable}. */

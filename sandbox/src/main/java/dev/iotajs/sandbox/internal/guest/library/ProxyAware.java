@@ -2,16 +2,8 @@ package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Prototypes;
-import dev.iotajs.sandbox.internal.guest.operations.Values;
-import java.util.ArrayList;
-import java.util.List;
-import org.openjdk.nashorn.internal.objects.Global;
-import org.openjdk.nashorn.internal.objects.NativeArray;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
-import org.openjdk.nashorn.internal.runtime.JSType;
-import org.openjdk.nashorn.internal.runtime.PropertyDescriptor;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
-import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
 
 /** Operations on any object, proxies among them, that the engine has no overridable method for. */
 public final class ProxyAware {
@@ -22,20 +14,6 @@ public final class ProxyAware {
     return object instanceof ProxyLike
         ? ((ProxyLike) object).traps().getPrototypeOf()
         : object.getProto();
-  }
-
-  /** What {@code Object.getPrototypeOf} gives for a proxy; else null. Called by woven code. */
-  public static Object getPrototypeOf(Object self, Object value) {
-    if (!(value instanceof ProxyLike)) {
-      return null;
-    }
-    ScriptObject proxy = (ScriptObject) value;
-    ScriptObject prototype = prototypeOf(proxy);
-    if (prototype == null) {
-      // The engine's own method goes on, and reads it from here.
-      proxy.setInitialProto(null);
-    }
-    return prototype;
   }
 
   /**
@@ -119,37 +97,5 @@ public final class ProxyAware {
       next = next.getProto();
     }
     return false;
-  }
-
-  /** {@code Object.prototype.propertyIsEnumerable}. Called in place of the engine's method. */
-  public static boolean isEnumerable(Object self, Object key) {
-    Object name = ProxyLinks.key(key);
-    Object own = Values.object(self).getOwnPropertyDescriptor(name);
-    return own instanceof PropertyDescriptor && ((PropertyDescriptor) own).isEnumerable();
-  }
-
-  /** Sorts what a proxy has at its indexes; null for any other object. Called by woven code. */
-  public static ScriptObject sort(Object self, Object compare) {
-    if (!(self instanceof ProxyLike)) {
-      return null;
-    }
-    ScriptObject proxy = (ScriptObject) self;
-    long length = JSType.toUint32(proxy.getLength());
-    List<Object> elements = new ArrayList<>();
-    for (long i = 0; i < length; i++) {
-      if (proxy.has((double) i)) {
-        elements.add(proxy.get((double) i));
-      }
-    }
-    NativeArray sorted = Global.allocate(elements.toArray());
-    NativeArray.sort(sorted, compare);
-    int count = elements.size();
-    for (int i = 0; i < count; i++) {
-      proxy.set(i, sorted.get(i), NashornCallSiteDescriptor.CALLSITE_STRICT);
-    }
-    for (long i = count; i < length; i++) {
-      proxy.delete((double) i, true);
-    }
-    return proxy;
   }
 }
