@@ -24,7 +24,8 @@ final class ArchitectureTest {
       Map.of(
           "sandbox", Set.of(),
           "engine", Set.of("sandbox"),
-          "console", Set.of("engine", "sandbox"));
+          "sdk", Set.of("engine", "sandbox"),
+          "console", Set.of("sdk", "engine", "sandbox"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
