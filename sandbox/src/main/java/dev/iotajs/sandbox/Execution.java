@@ -20,7 +20,7 @@ public interface Execution {
    * @return the execution, not started
    */
   static Execution within(Limits limits) {
-    return new Run(limits, null);
+    return new Run(limits, null, null);
   }
 
   /**
@@ -31,7 +31,19 @@ public interface Execution {
    * @return the execution, not started
    */
   static Execution within(Limits limits, ConsoleSink console) {
-    return new Run(limits, console);
+    return new Run(limits, console, null);
+  }
+
+  /**
+   * A new execution that host functions can tell from others.
+   *
+   * @param limits what it may use
+   * @param console where the console's messages go; null counts them and drops them
+   * @param attachment what {@link #attachment} gives, such as whom the run is for; may be null
+   * @return the execution, not started
+   */
+  static Execution within(Limits limits, ConsoleSink console, Object attachment) {
+    return new Run(limits, console, attachment);
   }
 
   /**
@@ -47,6 +59,22 @@ public interface Execution {
    * @return the usage
    */
   Usage usage();
+
+  /**
+   * What the host attached to the run. Scripts cannot get at it.
+   *
+   * @return the object given at {@link #within(Limits, ConsoleSink, Object)}, or null
+   */
+  Object attachment();
+
+  /**
+   * Has something done when the run has ended, whatever way: for what a host function leaves open,
+   * such as a request that is going on. May be called on any thread. The actions are done on the
+   * run's thread, in no certain order; what they throw is logged.
+   *
+   * @param action done once; at once if the run has ended already. It must not block
+   */
+  void onEnd(Runnable action);
 
   /**
    * Ends the run as soon as its thread notices, which a script cannot prevent. Without effect once

@@ -191,7 +191,7 @@ class DefineTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "value.list[1] cannot be given to a script; expected null, a Boolean, Number, String,"
-                + " List, Map or HostFunction, found java.time.Instant");
+                + " List, Map, HostFunction or HostScope, found java.time.Instant");
     assertThatThrownBy(() -> realm.define("value", new Object()))
         .hasMessageEndingWith("found java.lang.Object");
     assertThatThrownBy(() -> realm.define("value", new int[] {1})).hasMessageEndingWith("found [I");

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 public final class Run implements Execution {
   private final Limits limits;
   private final ConsoleSink console;
+  private final Object attachment;
+  private final EndActions endActions = new EndActions();
   private final long wallNanosLimit;
   private final long cpuNanosLimit;
   private final long allocationLimit;
@@ -50,10 +52,12 @@ public final class Run implements Execution {
    *
    * @param limits what it may use
    * @param console where its console goes, or null
+   * @param attachment the host's, or null
    */
-  public Run(Limits limits, ConsoleSink console) {
+  public Run(Limits limits, ConsoleSink console, Object attachment) {
     this.limits = limits;
     this.console = console;
+    this.attachment = attachment;
     this.wallNanosLimit = TimeUnit.MILLISECONDS.toNanos(limits.get(Limit.WALL_TIME));
     this.cpuNanosLimit = TimeUnit.MILLISECONDS.toNanos(limits.get(Limit.CPU_TIME));
     this.allocationLimit = limits.get(Limit.ALLOCATION);
@@ -66,6 +70,7 @@ public final class Run implements Execution {
   public void begin(Meter realmMeter) {
     thread = Thread.currentThread();
     meter = realmMeter;
+    endActions.open();
     Usage before = usage;
     allocatedBase = ThreadMeasure.allocatedBytes(thread.getId());
     cpuBase = ThreadMeasure.ownCpuNanos();
@@ -121,6 +126,7 @@ public final class Run implements Execution {
     }
     usage = measure();
     meter.end();
+    endActions.run();
   }
 
   private Usage measure() {
@@ -142,6 +148,16 @@ public final class Run implements Execution {
   public Usage usage() {
     Usage ended = usage;
     return ended != null ? ended : new Usage(0, 0, 0, 0);
+  }
+
+  @Override
+  public Object attachment() {
+    return attachment;
+  }
+
+  @Override
+  public void onEnd(Runnable action) {
+    endActions.add(action);
   }
 
   /** Where the console goes; null if nowhere. */

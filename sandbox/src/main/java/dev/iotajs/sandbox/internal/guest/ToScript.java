@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.HostFunction;
+import dev.iotajs.sandbox.HostScope;
 import dev.iotajs.sandbox.ScriptValue;
 import java.util.Collection;
 import java.util.Collections;
@@ -65,7 +66,10 @@ final class ToScript {
       return ((GuestValue) value).in(global);
     }
     if (value instanceof HostFunction) {
-      return HostFunctions.wrap(name(place), (HostFunction) value, global);
+      return HostFunctions.wrap(name(place), (HostFunction) value);
+    }
+    if (value instanceof HostScope) {
+      return HostScopes.wrap(name(place), (HostScope) value);
     }
     if (opaque && !(value instanceof ScriptValue) && !isJson(value)) {
       return new HostObject(value, global);
@@ -81,8 +85,8 @@ final class ToScript {
     }
     throw new IllegalArgumentException(
         place
-            + " cannot be given to a script; expected null, a Boolean, Number, String, List, Map or"
-            + " HostFunction, found "
+            + " cannot be given to a script; expected null, a Boolean, Number, String, List, Map,"
+            + " HostFunction or HostScope, found "
             + value.getClass().getName());
   }
 
@@ -127,7 +131,7 @@ final class ToScript {
    * Freezes an object into a shape that all frozen objects of the same kind share: a shape of its
    * own for each run would make compiled code link again and again.
    */
-  private static void freeze(ScriptObject object) {
+  static void freeze(ScriptObject object) {
     PropertyMap map = object.getMap();
     object.freeze();
     PropertyMap own = object.getMap();

@@ -58,12 +58,29 @@ public final class Closures {
      */
     public Kind(
         MethodHandles.Lookup lookup, String method, Class<? extends State> state, int length) {
+      this(
+          lookup,
+          method,
+          state,
+          MethodType.genericMethodType(length + 1).changeParameterType(0, state),
+          length);
+    }
+
+    /** The same with a static method that takes the state and all arguments in one array. */
+    public static Kind variadic(
+        MethodHandles.Lookup lookup, String method, Class<? extends State> state) {
+      return new Kind(
+          lookup, method, state, MethodType.methodType(Object.class, state, Object[].class), 0);
+    }
+
+    private Kind(
+        MethodHandles.Lookup lookup,
+        String method,
+        Class<? extends State> state,
+        MethodType type,
+        int length) {
       try {
-        MethodHandle code =
-            lookup.findStatic(
-                lookup.lookupClass(),
-                method,
-                MethodType.genericMethodType(length + 1).changeParameterType(0, state));
+        MethodHandle code = lookup.findStatic(lookup.lookupClass(), method, type).asFixedArity();
         MethodHandle ofFunction =
             MethodHandles.filterArguments(
                 code, 0, SCOPE.asType(SCOPE.type().changeReturnType(state)));

@@ -73,7 +73,7 @@ public final class Functions {
   /**
    * The code of a function that is no constructor.
    *
-   * @param code takes the receiver and the arguments
+   * @param code takes the receiver and the arguments; before those the function, if it wants it
    */
   public static ScriptFunctionData data(String name, int length, MethodHandle code) {
     return data(name, length, code, ScriptFunctionData.IS_BUILTIN);
@@ -90,7 +90,8 @@ public final class Functions {
   }
 
   private static ScriptFunctionData data(String name, int length, MethodHandle code, int flags) {
-    int leading = flags == ScriptFunctionData.IS_BUILTIN ? 1 : 2;
+    boolean takesItself = code.type().parameterType(0) == ScriptFunction.class;
+    int leading = flags == ScriptFunctionData.IS_BUILTIN && !takesItself ? 1 : 2;
     MethodHandle uniform = TrailingArguments.collected(code, leading);
     try {
       ScriptFunctionData data =
