@@ -45,7 +45,7 @@ public final class Invocation {
   public static Invocation of(ScriptSource source) {
     return new Invocation(
         Objects.requireNonNull(source, "source"),
-        "default",
+        RunContext.DEFAULT_TENANT,
         null,
         null,
         Isolation.RUN,

@@ -172,7 +172,8 @@ public final class IotaEngine implements AutoCloseable {
 
   private Execution executionOf(Invocation invocation) {
     ConsoleSink sink = invocation.console() == null ? console : invocation.console();
-    return Execution.within(limitsOf(invocation), sink);
+    String id = idPrefix + Long.toHexString(ids.incrementAndGet());
+    return Execution.within(limitsOf(invocation), sink, RunContext.of(invocation, id));
   }
 
   private Limits limitsOf(Invocation invocation) {
@@ -182,14 +183,14 @@ public final class IotaEngine implements AutoCloseable {
   /** From here on the run has a place, and gives it back whatever happens. */
   private RunResult runAdmitted(
       Invocation invocation, Execution execution, CompletableFuture<RunResult> future) {
-    String id = idPrefix + Long.toHexString(ids.incrementAndGet());
+    RunContext context = RunContext.of(execution);
     ActiveRuns.Entry entry = active.add(invocation.tenant(), execution, future);
     String outcome = "INTERNAL_ERROR";
     try {
       Program program = programs.get(invocation.source(), execution);
-      Object value = runIn(invocation, execution, program, id);
+      Object value = runIn(invocation, execution, program, context);
       outcome = "COMPLETED";
-      return new RunResult(id, value, execution.usage());
+      return new RunResult(context.executionId(), value, execution.usage());
     } catch (ScriptException e) {
       outcome = e.code();
       if (e instanceof LimitExceededException) {
@@ -202,26 +203,18 @@ public final class IotaEngine implements AutoCloseable {
     }
   }
 
-  private Object runIn(Invocation invocation, Execution execution, Program program, String id) {
+  private Object runIn(
+      Invocation invocation, Execution execution, Program program, RunContext context) {
     String tenant = invocation.tenant();
     boolean shared = invocation.isolation() == Isolation.TENANT;
     Realm realm = shared ? tenantRealms.take(tenant) : pool.take();
     try {
-      return realm.run(program, Map.of("context", contextOf(invocation, id)), execution);
+      return realm.run(program, Map.of("context", context.properties()), execution);
     } finally {
       if (shared) {
         tenantRealms.giveBack(tenant, realm);
       }
     }
-  }
-
-  private static Map<String, Object> contextOf(Invocation invocation, String id) {
-    Map<String, Object> context = new LinkedHashMap<>();
-    context.put("tenantId", invocation.tenant());
-    context.put("executionId", id);
-    context.put("input", invocation.input());
-    context.putAll(invocation.context());
-    return context;
   }
 
   /**
