@@ -4,7 +4,9 @@ import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,6 +19,7 @@ public final class Invocation {
   private final Isolation isolation;
   private final Map<String, Object> context;
   private final ConsoleSink console;
+  private final List<Object> attachments;
 
   private Invocation(
       ScriptSource source,
@@ -25,7 +28,8 @@ public final class Invocation {
       Limits limits,
       Isolation isolation,
       Map<String, Object> context,
-      ConsoleSink console) {
+      ConsoleSink console,
+      List<Object> attachments) {
     this.source = source;
     this.tenant = tenant;
     this.input = input;
@@ -33,6 +37,7 @@ public final class Invocation {
     this.isolation = isolation;
     this.context = context;
     this.console = console;
+    this.attachments = attachments;
   }
 
   /**
@@ -50,7 +55,8 @@ public final class Invocation {
         null,
         Isolation.RUN,
         Map.of(),
-        null);
+        null,
+        List.of());
   }
 
   /**
@@ -61,7 +67,14 @@ public final class Invocation {
    */
   public Invocation tenant(String name) {
     return new Invocation(
-        source, Objects.requireNonNull(name, "tenant"), input, limits, isolation, context, console);
+        source,
+        Objects.requireNonNull(name, "tenant"),
+        input,
+        limits,
+        isolation,
+        context,
+        console,
+        attachments);
   }
 
   /**
@@ -71,7 +84,7 @@ public final class Invocation {
    * @return the changed copy
    */
   public Invocation input(Object value) {
-    return new Invocation(source, tenant, value, limits, isolation, context, console);
+    return new Invocation(source, tenant, value, limits, isolation, context, console, attachments);
   }
 
   /**
@@ -81,7 +94,7 @@ public final class Invocation {
    * @return the changed copy
    */
   public Invocation limits(Limits wanted) {
-    return new Invocation(source, tenant, input, wanted, isolation, context, console);
+    return new Invocation(source, tenant, input, wanted, isolation, context, console, attachments);
   }
 
   /**
@@ -98,7 +111,8 @@ public final class Invocation {
         limits,
         Objects.requireNonNull(wanted, "isolation"),
         context,
-        console);
+        console,
+        attachments);
   }
 
   /**
@@ -111,7 +125,7 @@ public final class Invocation {
   public Invocation context(String name, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(context);
     more.put(name, value);
-    return new Invocation(source, tenant, input, limits, isolation, more, console);
+    return new Invocation(source, tenant, input, limits, isolation, more, console, attachments);
   }
 
   /**
@@ -121,7 +135,20 @@ public final class Invocation {
    * @return the changed copy
    */
   public Invocation console(ConsoleSink sink) {
-    return new Invocation(source, tenant, input, limits, isolation, context, sink);
+    return new Invocation(source, tenant, input, limits, isolation, context, sink, attachments);
+  }
+
+  /**
+   * With one more object for host functions, which find it by {@link RunContext#attachment}.
+   *
+   * @param value the object; scripts cannot get at it
+   * @return the changed copy
+   */
+  public Invocation attach(Object value) {
+    List<Object> more = new ArrayList<>(attachments);
+    more.add(Objects.requireNonNull(value, "value"));
+    return new Invocation(
+        source, tenant, input, limits, isolation, context, console, List.copyOf(more));
   }
 
   /**
@@ -185,5 +212,14 @@ public final class Invocation {
    */
   public ConsoleSink console() {
     return console;
+  }
+
+  /**
+   * What was attached.
+   *
+   * @return the objects, unmodifiable
+   */
+  public List<Object> attachments() {
+    return attachments;
   }
 }

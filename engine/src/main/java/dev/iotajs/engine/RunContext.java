@@ -3,6 +3,7 @@ package dev.iotajs.engine;
 import dev.iotajs.sandbox.Execution;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,16 +15,27 @@ public final class RunContext {
   /** The tenant of runs that are for nobody in particular. */
   public static final String DEFAULT_TENANT = "default";
 
-  private static final RunContext NOBODYS = new RunContext(DEFAULT_TENANT, "", Map.of());
+  private static final RunContext NOBODYS =
+      new RunContext(DEFAULT_TENANT, "", "", Map.of(), List.of());
 
   private final String tenant;
   private final String executionId;
+  private final String script;
   private final Map<String, Object> properties;
 
-  private RunContext(String tenant, String executionId, Map<String, Object> properties) {
+  private final List<Object> attachments;
+
+  private RunContext(
+      String tenant,
+      String executionId,
+      String script,
+      Map<String, Object> properties,
+      List<Object> attachments) {
     this.tenant = tenant;
     this.executionId = executionId;
+    this.script = script;
     this.properties = properties;
+    this.attachments = attachments;
   }
 
   static RunContext of(Invocation invocation, String executionId) {
@@ -33,7 +45,16 @@ public final class RunContext {
     properties.put("input", invocation.input());
     properties.putAll(invocation.context());
     return new RunContext(
-        invocation.tenant(), executionId, Collections.unmodifiableMap(properties));
+        invocation.tenant(),
+        executionId,
+        scriptOf(invocation),
+        Collections.unmodifiableMap(properties),
+        invocation.attachments());
+  }
+
+  private static String scriptOf(Invocation invocation) {
+    Object id = invocation.context().get("scriptId");
+    return id == null ? invocation.source().name() : id.toString();
   }
 
   /**
@@ -67,6 +88,16 @@ public final class RunContext {
   }
 
   /**
+   * The script that is run.
+   *
+   * @return what the host gave as {@code context.scriptId}, else the source's name; empty for a run
+   *     that no {@link IotaEngine} has started
+   */
+  public String script() {
+    return script;
+  }
+
+  /**
    * What the script sees as {@code context}: {@code tenantId}, {@code executionId}, {@code input},
    * and what was added by {@link Invocation#context(String, Object)}.
    *
@@ -74,5 +105,21 @@ public final class RunContext {
    */
   public Map<String, Object> properties() {
     return properties;
+  }
+
+  /**
+   * What the host attached to the invocation.
+   *
+   * @param type the type wanted
+   * @param <T> the type wanted
+   * @return the last attachment of that type, or null
+   */
+  public <T> T attachment(Class<T> type) {
+    for (int i = attachments.size() - 1; i >= 0; i--) {
+      if (type.isInstance(attachments.get(i))) {
+        return type.cast(attachments.get(i));
+      }
+    }
+    return null;
   }
 }

@@ -29,4 +29,17 @@ public interface ConsoleSink {
    * @throws Exception if the message cannot be written
    */
   void write(Level level, String message) throws Exception;
+
+  /**
+   * Takes a message of a certain run. This is what the sandbox calls; unless overridden, the run
+   * does not matter.
+   *
+   * @param level its level
+   * @param message the text, as for {@link #write(Level, String)}
+   * @param execution the run that it comes from
+   * @throws Exception if the message cannot be written
+   */
+  default void write(Level level, String message, Execution execution) throws Exception {
+    write(level, message);
+  }
 }

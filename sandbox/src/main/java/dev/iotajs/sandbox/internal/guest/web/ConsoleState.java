@@ -74,7 +74,7 @@ final class ConsoleState {
     run.enterHostCall();
     Context.setGlobal((Global) null);
     try {
-      sink.write(level, text);
+      sink.write(level, text, run);
     } catch (Exception e) {
       // A run that has to stop interrupts what its sink waits for: no fault of that.
       run.stopIfAsked();

@@ -1,0 +1,143 @@
+package dev.iotajs.sdk.call;
+
+import dev.iotajs.sandbox.Execution;
+import dev.iotajs.sdk.ErrorCode;
+import dev.iotajs.sdk.Operation;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The threads on which operations block. A tenant has some of them at once at most; what it asks
+ * for beyond that waits in a line of its own, so that nobody has to wait for another's. Safe for
+ * use by many threads.
+ */
+public final class IoThreads implements AutoCloseable {
+  private static final int IDLE_SECONDS = 30;
+
+  private final int perTenant;
+  private final ThreadPoolExecutor threads;
+
+  /** Tenants with operations going on. Guarded by itself. */
+  private final Map<String, Line> lines = new HashMap<>();
+
+  /**
+   * Threads that are started when there is work.
+   *
+   * @param all how many there are at most
+   * @param perTenant how many work for one tenant at once at most
+   */
+  public IoThreads(int all, int perTenant) {
+    this.perTenant = perTenant;
+    AtomicInteger number = new AtomicInteger();
+    this.threads =
+        new ThreadPoolExecutor(
+            all,
+            all,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+              Thread thread = new Thread(work, "iota-io-" + number.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+    threads.allowCoreThreadTimeOut(true);
+  }
+
+  /**
+   * Has an operation run. When the run that waits for it ends first, the operation is cancelled, or
+   * not even begun.
+   *
+   * @param operation what to do
+   * @param tenant for whom
+   * @param execution the run that waits for it
+   * @return what it gives
+   */
+  public CompletableFuture<Object> submit(Operation operation, String tenant, Execution execution) {
+    Task task = new Task(operation, tenant);
+    execution.onEnd(task::cancel);
+    synchronized (lines) {
+      Line line = lines.computeIfAbsent(tenant, ignored -> new Line());
+      if (line.running == perTenant) {
+        line.waiting.add(task);
+        return task.result;
+      }
+      line.running++;
+    }
+    start(task);
+    return task.result;
+  }
+
+  private void start(Task task) {
+    try {
+      threads.execute(task);
+    } catch (RejectedExecutionException e) {
+      task.result.completeExceptionally(ErrorCode.UNAVAILABLE.error("The host is shutting down"));
+      ended(task.tenant);
+    }
+  }
+
+  private void ended(String tenant) {
+    Task next;
+    synchronized (lines) {
+      Line line = lines.get(tenant);
+      next = line.waiting.poll();
+      if (next == null && --line.running == 0) {
+        lines.remove(tenant);
+      }
+    }
+    if (next != null) {
+      start(next);
+    }
+  }
+
+  /** Takes no more operations; those going on are interrupted. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  /** What a tenant has running and waiting. */
+  private static final class Line {
+    private final Queue<Task> waiting = new ArrayDeque<>();
+    private int running;
+  }
+
+  private final class Task implements Runnable {
+    private final Operation operation;
+    private final String tenant;
+    private final CompletableFuture<Object> result = new CompletableFuture<>();
+
+    Task(Operation operation, String tenant) {
+      this.operation = operation;
+      this.tenant = tenant;
+    }
+
+    @Override
+    public void run() {
+      try {
+        if (!result.isDone()) {
+          result.complete(operation.run());
+        }
+      } catch (Throwable t) {
+        result.completeExceptionally(t);
+      } finally {
+        ended(tenant);
+      }
+    }
+
+    void cancel() {
+      if (result.cancel(false)) {
+        operation.cancel();
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.iotajs.sdk.call;
+
+import dev.iotajs.sandbox.HostCall;
+import dev.iotajs.sandbox.HostFunction;
+import dev.iotajs.sdk.declaration.Signature;
+import java.util.List;
+
+/** A function of {@code iota} that gives a promise. Immutable. */
+public final class SdkFunction implements HostFunction {
+  private final String name;
+  private final Signature signature;
+  private final Rate rate;
+  private final Calls calls;
+  private final Calls.Body body;
+
+  /**
+   * A function.
+   *
+   * @param namespace what it is a property of, as in {@code iota.db}
+   * @param signature its name and parameters
+   * @param rate what its calls count as
+   * @param calls the way they go
+   * @param body what they come to
+   */
+  public SdkFunction(
+      String namespace, Signature signature, Rate rate, Calls calls, Calls.Body body) {
+    this.name = namespace + "." + signature.name();
+    this.signature = signature;
+    this.rate = rate;
+    this.calls = calls;
+    this.body = body;
+  }
+
+  @Override
+  public Object call(HostCall call) {
+    List<Object> arguments = signature.check(name, call.arguments());
+    return calls.promise(new SdkCall(name, arguments, call.execution()), rate, body);
+  }
+}

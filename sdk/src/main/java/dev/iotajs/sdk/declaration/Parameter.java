@@ -1,0 +1,20 @@
+package dev.iotajs.sdk.declaration;
+
+/** One parameter of a function. Immutable. */
+final class Parameter {
+  final String name;
+  final Type type;
+  final boolean optional;
+  final String documentation;
+
+  Parameter(String name, Type type, boolean optional, String documentation) {
+    this.name = name;
+    this.type = type;
+    this.optional = optional;
+    this.documentation = documentation;
+  }
+
+  String typescript() {
+    return name + (optional ? "?: " : ": ") + type.typescript();
+  }
+}

@@ -1,0 +1,14 @@
+package dev.iotajs.sdk.events;
+
+/** Where the events of scripts go. */
+@FunctionalInterface
+public interface EventPublisher {
+  /**
+   * Takes an event. When this returns, the event must not get lost any more. Called on I/O threads,
+   * by many at once.
+   *
+   * @param event the event
+   * @throws Exception if it cannot be taken; the script learns only that publishing failed
+   */
+  void publish(Event event) throws Exception;
+}

@@ -1,0 +1,2 @@
+/** {@code iota.log}, and where {@code console} goes as well. */
+package dev.iotajs.sdk.log;
