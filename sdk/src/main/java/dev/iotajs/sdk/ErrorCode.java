@@ -30,6 +30,8 @@ public enum ErrorCode {
   NETWORK_ERROR,
   /** Events that come from events that come from events: too many in a row. */
   EVENT_DEPTH,
+  /** A run that is replayed makes a call that was not recorded. */
+  REPLAY_MISMATCH,
   /** What the call needs is not there at the moment; trying again later may help. */
   UNAVAILABLE;
 

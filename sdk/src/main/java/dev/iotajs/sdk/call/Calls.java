@@ -39,22 +39,20 @@ public final class Calls {
    * @param call the call
    * @param rate what it counts as; null if it was counted
    * @param body what it comes to
-   * @return what it gives
-   * @throws dev.iotajs.sandbox.HostFunctionException {@code RATE_LIMITED} if the tenant has made
-   *     too many
+   * @return what it gives; {@code RATE_LIMITED} if the tenant has made too many
    */
   public CompletionStage<Object> promise(SdkCall call, Rate rate, Body body) {
-    if (rate != null) {
-      limiter.take(call.tenant(), rate);
-    }
     CallInterceptor interceptor = call.context().attachment(CallInterceptor.class);
     return interceptor == null
-        ? perform(call, body)
-        : interceptor.intercept(call, () -> perform(call, body));
+        ? perform(call, rate, body)
+        : interceptor.intercept(call, () -> perform(call, rate, body));
   }
 
-  private CompletionStage<Object> perform(SdkCall call, Body body) {
+  private CompletionStage<Object> perform(SdkCall call, Rate rate, Body body) {
     try {
+      if (rate != null) {
+        limiter.take(call.tenant(), rate);
+      }
       Object work = body.prepare(call);
       return work instanceof Operation
           ? threads.submit((Operation) work, call.tenant(), call.execution())

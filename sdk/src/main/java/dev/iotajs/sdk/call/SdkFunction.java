@@ -2,8 +2,10 @@ package dev.iotajs.sdk.call;
 
 import dev.iotajs.sandbox.HostCall;
 import dev.iotajs.sandbox.HostFunction;
+import dev.iotajs.sandbox.HostFunctionException;
 import dev.iotajs.sdk.declaration.Signature;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A function of {@code iota} that gives a promise. Immutable. */
 public final class SdkFunction implements HostFunction {
@@ -33,7 +35,13 @@ public final class SdkFunction implements HostFunction {
 
   @Override
   public Object call(HostCall call) {
-    List<Object> arguments = signature.check(name, call.arguments());
+    List<Object> arguments;
+    try {
+      arguments = signature.check(name, call.arguments());
+    } catch (HostFunctionException e) {
+      // A function that gives promises never throws.
+      return CompletableFuture.failedFuture(e);
+    }
     return calls.promise(new SdkCall(name, arguments, call.execution()), rate, body);
   }
 }

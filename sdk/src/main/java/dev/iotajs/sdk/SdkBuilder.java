@@ -1,0 +1,112 @@
+package dev.iotajs.sdk;
+
+import dev.iotajs.sdk.cache.CacheSettings;
+import dev.iotajs.sdk.call.Rates;
+import dev.iotajs.sdk.events.EventPublisher;
+import dev.iotajs.sdk.log.LogSink;
+import dev.iotajs.sdk.log.SystemLog;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/** Settings of an {@link Sdk}; every one has a default. Not safe for use by many threads. */
+public final class SdkBuilder {
+  Function<String, Rates> rates = tenant -> Rates.defaults();
+  CacheSettings cache = CacheSettings.defaults();
+  LogSink log = new SystemLog();
+  Clock clock = Clock.systemUTC();
+  LongSupplier nanoTime = System::nanoTime;
+  int threads = 64;
+  int threadsPerTenant = 16;
+
+  /** Null for none. */
+  EventPublisher events;
+
+  SdkBuilder() {}
+
+  /**
+   * Where {@code iota.events.publish} puts events. Without this there is no {@code iota.events}.
+   *
+   * @param value the publisher
+   * @return this
+   */
+  public SdkBuilder events(EventPublisher value) {
+    events = Objects.requireNonNull(value, "events");
+    return this;
+  }
+
+  /**
+   * Where messages of scripts go. Default {@link SystemLog}.
+   *
+   * @param value the sink
+   * @return this
+   */
+  public SdkBuilder log(LogSink value) {
+    log = Objects.requireNonNull(value, "log");
+    return this;
+  }
+
+  /**
+   * How much {@code iota.cache} keeps. Default {@link CacheSettings#defaults}.
+   *
+   * @param value the settings
+   * @return this
+   */
+  public SdkBuilder cache(CacheSettings value) {
+    cache = Objects.requireNonNull(value, "cache");
+    return this;
+  }
+
+  /**
+   * How many calls a tenant may make. Default {@link Rates#defaults} for each.
+   *
+   * @param ofTenant the rates of a tenant; asked again when it has made no calls for two minutes
+   * @return this
+   */
+  public SdkBuilder rates(Function<String, Rates> ofTenant) {
+    rates = Objects.requireNonNull(ofTenant, "rates");
+    return this;
+  }
+
+  /**
+   * How many calls of scripts may block at once. Default 64, and 16 of one tenant; more wait for
+   * their turn.
+   *
+   * @param all 1 or more
+   * @param perTenant 1 or more, and not more than {@code all}
+   * @return this
+   * @throws IllegalArgumentException if a number is out of its range
+   */
+  public SdkBuilder ioThreads(int all, int perTenant) {
+    if (perTenant < 1 || all < perTenant) {
+      throw new IllegalArgumentException(
+          "I/O threads must be 1 <= perTenant <= all, not " + perTenant + " and " + all);
+    }
+    threads = all;
+    threadsPerTenant = perTenant;
+    return this;
+  }
+
+  /**
+   * What tells the time. Default the system's.
+   *
+   * @param wall for what is shown, such as the time of a message
+   * @param nanos for what is measured, such as rates; as {@link System#nanoTime}
+   * @return this
+   */
+  public SdkBuilder clock(Clock wall, LongSupplier nanos) {
+    clock = Objects.requireNonNull(wall, "wall");
+    nanoTime = Objects.requireNonNull(nanos, "nanos");
+    return this;
+  }
+
+  /**
+   * Builds the SDK. Threads are started when there is work for them.
+   *
+   * @return the SDK
+   */
+  public Sdk build() {
+    return new Sdk(this);
+  }
+}

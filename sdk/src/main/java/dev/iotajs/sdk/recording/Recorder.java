@@ -1,0 +1,64 @@
+package dev.iotajs.sdk.recording;
+
+import dev.iotajs.sandbox.HostFunctionException;
+import dev.iotajs.sdk.call.CallInterceptor;
+import dev.iotajs.sdk.call.SdkCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/**
+ * Records the calls of one run, which it is attached to by {@link
+ * dev.iotajs.engine.Invocation#attach}. Safe for use by many threads.
+ */
+public final class Recorder implements CallInterceptor {
+  private static final String HOST_ERROR = "HOST_ERROR";
+
+  private final List<RecordedCall> calls = new ArrayList<>();
+  private int answered;
+
+  /** A recorder that has recorded nothing. */
+  public Recorder() {}
+
+  @Override
+  public CompletionStage<Object> intercept(
+      SdkCall call, Supplier<CompletionStage<Object>> proceed) {
+    int index = begin(call);
+    return proceed.get().whenComplete((result, error) -> end(index, result, error));
+  }
+
+  private synchronized int begin(SdkCall call) {
+    calls.add(
+        new RecordedCall(
+            call.function(), call.arguments(), RecordedCall.UNANSWERED, null, null, null));
+    return calls.size() - 1;
+  }
+
+  private synchronized void end(int index, Object result, Throwable thrown) {
+    RecordedCall call = calls.get(index);
+    Throwable error =
+        thrown instanceof CompletionException && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
+    boolean coded = error instanceof HostFunctionException;
+    String code =
+        error == null ? null : coded ? ((HostFunctionException) error).code() : HOST_ERROR;
+    String message =
+        error == null
+            ? null
+            : coded ? error.getMessage() : "The host function " + call.function + " failed";
+    calls.set(
+        index, new RecordedCall(call.function, call.arguments, answered++, result, code, message));
+  }
+
+  /**
+   * What was recorded up to now.
+   *
+   * @return a copy
+   */
+  public synchronized Recording recording() {
+    return new Recording(calls);
+  }
+}

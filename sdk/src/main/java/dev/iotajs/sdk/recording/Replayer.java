@@ -1,0 +1,94 @@
+package dev.iotajs.sdk.recording;
+
+import dev.iotajs.sandbox.HostFunctionException;
+import dev.iotajs.sdk.ErrorCode;
+import dev.iotajs.sdk.call.CallInterceptor;
+import dev.iotajs.sdk.call.SdkCall;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/**
+ * Answers the calls of one run as another run's were answered, in the same order, and never calls
+ * the host. Attached by {@link dev.iotajs.engine.Invocation#attach}; for one run only. A call that
+ * was not recorded is an error with code {@code REPLAY_MISMATCH}.
+ *
+ * <p>What scripts get elsewhere, such as the time and random numbers, is not replayed.
+ */
+public final class Replayer implements CallInterceptor {
+  private final List<RecordedCall> calls;
+
+  /** Calls made and not yet answered, by the turn in which they were answered. */
+  private final Map<Integer, CompletableFuture<Object>> waiting = new HashMap<>();
+
+  private final List<RecordedCall> made = new ArrayList<>();
+  private int answered;
+
+  /**
+   * A replayer.
+   *
+   * @param recording what to repeat
+   */
+  public Replayer(Recording recording) {
+    this.calls = recording.calls();
+  }
+
+  /** Always on the run's thread. */
+  @Override
+  public CompletionStage<Object> intercept(
+      SdkCall call, Supplier<CompletionStage<Object>> proceed) {
+    int index = made.size();
+    if (index == calls.size() || !isSame(calls.get(index), call)) {
+      return CompletableFuture.failedFuture(mismatch(index, call));
+    }
+    RecordedCall recorded = calls.get(index);
+    made.add(recorded);
+    CompletableFuture<Object> answer = new CompletableFuture<>();
+    if (recorded.answered != RecordedCall.UNANSWERED) {
+      waiting.put(recorded.answered, answer);
+    }
+    answerInTurn();
+    return answer;
+  }
+
+  private static boolean isSame(RecordedCall recorded, SdkCall call) {
+    return recorded.function.equals(call.function()) && recorded.arguments.equals(call.arguments());
+  }
+
+  private HostFunctionException mismatch(int index, SdkCall call) {
+    String expected =
+        index == calls.size() ? "there was none" : "it was " + calls.get(index).function;
+    boolean sameFunction =
+        index < calls.size() && calls.get(index).function.equals(call.function());
+    return ErrorCode.REPLAY_MISMATCH.error(
+        "Call "
+            + (index + 1)
+            + " is "
+            + call.function()
+            + (sameFunction
+                ? " with other arguments than when recorded"
+                : "; when recorded, " + expected));
+  }
+
+  private void answerInTurn() {
+    while (waiting.containsKey(answered)) {
+      CompletableFuture<Object> answer = waiting.remove(answered);
+      RecordedCall recorded = recordedAs(answered);
+      answered++;
+      if (recorded.errorCode != null) {
+        answer.completeExceptionally(
+            new HostFunctionException(recorded.errorCode, recorded.errorMessage));
+      } else {
+        answer.complete(recorded.result);
+      }
+    }
+  }
+
+  private RecordedCall recordedAs(int turn) {
+    return made.stream().filter(call -> call.answered == turn).findFirst().orElseThrow();
+  }
+}
