@@ -29,4 +29,15 @@ public interface HostFunction {
   default Limit limit() {
     return Limit.HOST_CALLS;
   }
+
+  /**
+   * Whether it always gives a promise, that is, a {@link java.util.concurrent.CompletionStage}.
+   * Then scripts get a rejected promise, too, when their arguments cannot be copied, and never an
+   * error that is thrown at once.
+   *
+   * @return false unless overridden
+   */
+  default boolean givesPromise() {
+    return false;
+  }
 }

@@ -130,10 +130,12 @@ class HostScopeTest {
   }
 
   @Test
-  void lastArgument_thatIsNoFunction_isAnError() {
-    assertThat(result("try { scope({}) } catch (e) { return e.code + ': ' + e.message }"))
+  void argumentsThatAreWrong_rejectThePromise() {
+    assertThat(result("return await scope({}).catch(e => e.code + ': ' + e.message)"))
         .isEqualTo("INVALID_ARGUMENT: The last argument of scope must be a function");
-    assertThat(result("try { scope() } catch (e) { return e.code }")).isEqualTo("INVALID_ARGUMENT");
+    assertThat(result("return await scope().catch(e => e.code)")).isEqualTo("INVALID_ARGUMENT");
+    assertThat(result("return await scope(/x/, () => 1).catch(e => e.code)"))
+        .isEqualTo("INVALID_ARGUMENT");
   }
 
   @Test

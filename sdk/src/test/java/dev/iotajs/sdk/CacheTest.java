@@ -180,6 +180,15 @@ class CacheTest {
   }
 
   @Test
+  void wrongArgument_rejectsThePromise_andIsNeverThrown() {
+    assertThat(
+            scripts.run(
+                "return await Promise.all([iota.cache.get(5).catch(e => e.code),"
+                    + " iota.cache.set('k', () => 1).catch(e => e.code)])"))
+        .isEqualTo(List.of("INVALID_ARGUMENT", "INVALID_ARGUMENT"));
+  }
+
+  @Test
   void increment_ofSomethingElse_isAnError() {
     scripts.run("await iota.cache.set('k', 'text')");
     assertThat(scripts.failure("iota.cache.increment('k')"))

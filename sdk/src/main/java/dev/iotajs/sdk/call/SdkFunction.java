@@ -44,4 +44,9 @@ public final class SdkFunction implements HostFunction {
     }
     return calls.promise(new SdkCall(name, arguments, call.execution()), rate, body);
   }
+
+  @Override
+  public boolean givesPromise() {
+    return true;
+  }
 }

@@ -4,9 +4,11 @@ import dev.iotajs.sandbox.HostCall;
 import dev.iotajs.sandbox.HostFunction;
 import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guard.Run;
+import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
 import dev.iotajs.sandbox.internal.guest.async.Closures;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 
 /**
@@ -35,7 +37,15 @@ final class HostFunctions extends Closures.State {
     HostFunction function = called.function;
     String name = called.name;
     run.charge(function.limit(), 1);
-    List<Object> plain = HostCalls.copyIn(name, arguments, run);
+    List<Object> plain;
+    try {
+      plain = HostCalls.copyIn(name, arguments, run);
+    } catch (ECMAException e) {
+      if (function.givesPromise()) {
+        return AsyncRealm.current().rejection(e);
+      }
+      throw e;
+    }
     return HostCalls.call(
         name, () -> function.call(new HostCall(name, plain, run)), ToScript::copy);
   }

@@ -5,12 +5,14 @@ import dev.iotajs.sandbox.HostFunctionException;
 import dev.iotajs.sandbox.HostScope;
 import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guard.Run;
+import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
 import dev.iotajs.sandbox.internal.guest.async.Closures;
 import dev.iotajs.sandbox.internal.guest.async.ScopedCall;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.List;
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
@@ -36,16 +38,21 @@ final class HostScopes extends Closures.State {
     Run run = Guard.current().run();
     run.charge(called.scope.limit(), 1);
     int last = arguments.length - 1;
-    if (last < 0 || !(arguments[last] instanceof ScriptFunction)) {
-      throw HostCalls.scriptError(
-          new HostFunctionException(
-              "INVALID_ARGUMENT", "The last argument of " + called.name + " must be a function"),
-          Global.instance());
+    try {
+      if (last < 0 || !(arguments[last] instanceof ScriptFunction)) {
+        throw HostCalls.scriptError(
+            new HostFunctionException(
+                "INVALID_ARGUMENT", "The last argument of " + called.name + " must be a function"),
+            Global.instance());
+      }
+      Object[] others = Arrays.copyOf(arguments, last);
+      List<Object> plain = HostCalls.copyIn(called.name, others, run);
+      return ScopedCall.start(
+          new Calls(called.name, called.scope, new HostCall(called.name, plain, run)),
+          (ScriptFunction) arguments[last]);
+    } catch (ECMAException e) {
+      return AsyncRealm.current().rejection(e);
     }
-    List<Object> plain = HostCalls.copyIn(called.name, Arrays.copyOf(arguments, last), run);
-    return ScopedCall.start(
-        new Calls(called.name, called.scope, new HostCall(called.name, plain, run)),
-        (ScriptFunction) arguments[last]);
   }
 
   /** The calls of the host that one call of the script comes to. */

@@ -4,6 +4,7 @@ import dev.iotajs.sandbox.internal.guest.StackProbe;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
@@ -55,7 +56,7 @@ public final class AsyncRealm {
   }
 
   /** That of the current realm. */
-  static AsyncRealm current() {
+  public static AsyncRealm current() {
     return of(Global.instance());
   }
 
@@ -129,5 +130,12 @@ public final class AsyncRealm {
       promisePrototype(),
       aggregateErrorConstructor()
     };
+  }
+
+  /** A promise that is rejected with what a script would otherwise see thrown. */
+  public ScriptObject rejection(ECMAException error) {
+    PromiseObject promise = new PromiseObject(this);
+    promise.reject(error.thrown);
+    return promise;
   }
 }
