@@ -1,5 +1,6 @@
 package dev.iotajs.engine;
 
+import dev.iotajs.sandbox.CompiledForm;
 import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
@@ -36,6 +37,7 @@ public final class IotaEngine implements AutoCloseable {
   /** Of these the tenant realms are kept; a realm with frozen built-ins takes about 150 KB. */
   private static final int MAX_TENANT_REALMS = 1_000;
 
+  private final Sandbox sandbox;
   private final Limits limits;
   private final ConsoleSink console;
   private final Duration drain;
@@ -53,7 +55,7 @@ public final class IotaEngine implements AutoCloseable {
   private final AtomicLong ids = new AtomicLong();
 
   IotaEngine(EngineBuilder settings) {
-    Sandbox sandbox = Sandbox.create(settings.dynamicCode);
+    sandbox = Sandbox.create(settings.dynamicCode);
     limits = settings.limits;
     console = settings.console;
     drain = settings.drain;
@@ -225,6 +227,27 @@ public final class IotaEngine implements AutoCloseable {
    */
   public void check(ScriptSource source) {
     programs.get(source, Execution.within(limits));
+  }
+
+  /**
+   * Compiles a script for keeping, as when a version of it is saved: {@link ScriptSource#with}
+   * saves another JVM a part of the work.
+   *
+   * @param source the script
+   * @return the form
+   * @throws dev.iotajs.sandbox.ScriptSyntaxException if it is not a script
+   */
+  public CompiledForm compiledForm(ScriptSource source) {
+    return sandbox.form(source, limits);
+  }
+
+  /**
+   * Which compiler this engine has, as {@link CompiledForm#key} names it.
+   *
+   * @return up to 100 ASCII characters
+   */
+  public String compilerKey() {
+    return sandbox.compilerKey();
   }
 
   /**

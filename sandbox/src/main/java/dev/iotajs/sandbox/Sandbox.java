@@ -47,6 +47,24 @@ public interface Sandbox {
   }
 
   /**
+   * Compiles a script for keeping: {@link ScriptSource#with} saves another JVM a part of the work.
+   *
+   * @param source the script
+   * @param limits the source size, time and allocation that compiling may take
+   * @return the form
+   * @throws ScriptSyntaxException if the text is not a script
+   * @throws LimitExceededException if compiling takes more than the limits allow
+   */
+  CompiledForm form(ScriptSource source, Limits limits);
+
+  /**
+   * Which compiler this is, as forms name it.
+   *
+   * @return up to 100 ASCII characters
+   */
+  String compilerKey();
+
+  /**
    * Makes a realm: a global object with intrinsics of its own, locked down.
    *
    * @param isolation {@link Isolation#TENANT} freezes the intrinsics

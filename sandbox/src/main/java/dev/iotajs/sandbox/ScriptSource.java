@@ -38,12 +38,20 @@ public final class ScriptSource {
   private final String text;
   private final Kind kind;
 
+  /** Null if it has none. */
+  private final CompiledForm form;
+
   /** Computed on first use; two threads may both compute it, to the same value. */
   private String sha256;
 
   private long sizeBytes = -1;
 
   private ScriptSource(String name, String text, Kind kind) {
+    this(name, text, kind, null);
+  }
+
+  private ScriptSource(String name, String text, Kind kind, CompiledForm form) {
+    this.form = form;
     this.name = Objects.requireNonNull(name, "name");
     this.text = Objects.requireNonNull(text, "text");
     this.kind = kind;
@@ -92,6 +100,25 @@ public final class ScriptSource {
    */
   public static ScriptSource module(String name, String text) {
     return new ScriptSource(name, text, Kind.MODULE);
+  }
+
+  /**
+   * With a form that an earlier JVM has made of it, so that this one does not have to.
+   *
+   * @param known the form; passed over if it is not of this source, or of another compiler
+   * @return the changed copy
+   */
+  public ScriptSource with(CompiledForm known) {
+    return new ScriptSource(name, text, kind, Objects.requireNonNull(known, "known"));
+  }
+
+  /**
+   * The form that was given with it.
+   *
+   * @return the form, or null
+   */
+  public CompiledForm form() {
+    return form;
   }
 
   /**

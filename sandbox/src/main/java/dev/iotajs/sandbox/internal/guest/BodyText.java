@@ -39,19 +39,10 @@ final class BodyText {
     write(program);
   }
 
-  /** Whether the function has to be given a module object and its exports. */
-  boolean isModule() {
-    return module;
-  }
-
-  /** The text of a function. */
-  String wrapped() {
-    return edited.toString();
-  }
-
-  /** Where the author finds what is at a place of {@link #wrapped}. */
-  AuthorPositions positions(String file) {
-    return AuthorPositions.inserted(file, insertions, wrapped());
+  /** The text of a function that is given a module object and its exports, if it wants them. */
+  EngineText engineText() {
+    List<String> parameters = module ? List.of("module", "exports") : List.of();
+    return EngineText.inserted(edited.toString(), parameters, insertions);
   }
 
   /** Finds expression statements and returns, not those in functions. */

@@ -1,8 +1,10 @@
 package dev.iotajs.sandbox.internal.guest;
 
+import dev.iotajs.sandbox.CompiledForm;
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
+import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
@@ -119,12 +121,28 @@ public final class GuestSandbox implements Sandbox {
 
   @Override
   public Program compile(ScriptSource source, Execution execution) {
-    return PlatformThread.call(() -> compileHere(source, (Run) execution));
+    ProgramCompiler compiler = new ProgramCompiler(context, source);
+    return PlatformThread.call(() -> compileHere(compiler, source, (Run) execution));
   }
 
-  private Program compileHere(ScriptSource source, Run run) {
-    Global outer = Context.getGlobal();
+  @Override
+  public CompiledForm form(ScriptSource source, Limits limits) {
     ProgramCompiler compiler = new ProgramCompiler(context, source);
+    Run run = (Run) Execution.within(limits);
+    return PlatformThread.call(
+        () -> {
+          compileHere(compiler, source, run);
+          return KeptForm.write(compiler.compiled(), source);
+        });
+  }
+
+  @Override
+  public String compilerKey() {
+    return KeptForm.KEY;
+  }
+
+  private Program compileHere(ProgramCompiler compiler, ScriptSource source, Run run) {
+    Global outer = Context.getGlobal();
     // A module may be compiled while the script that needs it goes on: as part of that run.
     boolean goingOn = Guard.current().run() == run;
     if (!goingOn) {

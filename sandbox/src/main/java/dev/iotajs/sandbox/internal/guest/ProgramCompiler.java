@@ -6,7 +6,6 @@ import dev.iotajs.sandbox.internal.guard.Run;
 import dev.iotajs.sandbox.internal.guest.lower.Lowered;
 import dev.iotajs.sandbox.internal.guest.lower.Lowering;
 import dev.iotajs.sandbox.internal.guest.lower.Lowering.Form;
-import dev.iotajs.sandbox.internal.guest.lower.Printed;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.List;
 import org.openjdk.nashorn.internal.runtime.Context;
@@ -34,6 +33,8 @@ final class ProgramCompiler {
   /** Those of the text that is being read at the moment, for errors. */
   private AuthorPositions positions;
 
+  private EngineText compiled;
+
   ProgramCompiler(Context context, ScriptSource source) {
     this.context = context;
     this.source = source;
@@ -42,16 +43,37 @@ final class ProgramCompiler {
 
   GuestProgram compile() {
     String text = plain(source.text());
+    EngineText kept = KeptForm.read(source);
+    if (kept != null) {
+      return compile(kept, text);
+    }
     Lowering lowering = Lowering.of(Form.valueOf(source.kind().name()), text);
     if (!lowering.needed()) {
       try {
-        return unchanged(text, lowering.program());
+        return compile(unchanged(text, lowering.program()), text);
       } catch (ParserException e) {
         // Old syntax with something new in a literal.
         positions = AuthorPositions.UNCHANGED;
       }
     }
-    return lowered(lowering.lower(), text);
+    Lowered lowered = lowering.lower();
+    return compile(EngineText.lowered(lowered.printed(), lowered.parameters()), text);
+  }
+
+  private GuestProgram compile(EngineText engineText, String text) {
+    positions = engineText.positions(source.name(), text);
+    compiled = engineText;
+    Source forEngine = Source.sourceFor(source.name(), engineText.text);
+    if (engineText.lowered) {
+      FunctionHeader.remember(forEngine, text);
+    }
+    return new GuestProgram(
+        source, context.compileScript(forEngine), engineText.parameters, positions);
+  }
+
+  /** What was compiled last, for keeping. */
+  EngineText compiled() {
+    return compiled;
   }
 
   /** Without a byte order mark, and with a {@code #!} line made a comment. */
@@ -60,38 +82,18 @@ final class ProgramCompiler {
     return plain.startsWith("#!") ? "//" + plain.substring(2) : plain;
   }
 
-  private GuestProgram unchanged(String text, Tree.Program program) {
+  private EngineText unchanged(String text, Tree.Program program) {
     switch (source.kind()) {
       case SCRIPT:
-        return new GuestProgram(source, compile(text), null, positions);
+        return EngineText.inserted(text, null, List.of());
       case BODY:
-        BodyText body = new BodyText(text, program);
-        positions = body.positions(source.name());
-        List<String> parameters = body.isModule() ? List.of("module", "exports") : List.of();
-        return new GuestProgram(source, compile(body.wrapped()), parameters, positions);
+        return new BodyText(text, program).engineText();
       default:
-        positions =
-            AuthorPositions.inserted(
-                source.name(), List.of(new int[] {0, MODULE_PREFIX.length()}), MODULE_PREFIX);
-        return new GuestProgram(
-            source,
-            compile(MODULE_PREFIX + text + MODULE_SUFFIX),
+        return EngineText.inserted(
+            MODULE_PREFIX + text + MODULE_SUFFIX,
             Lowering.PACKAGE_PARAMETERS,
-            positions);
+            List.of(new int[] {0, MODULE_PREFIX.length()}));
     }
-  }
-
-  private GuestProgram lowered(Lowered lowered, String text) {
-    Printed printed = lowered.printed();
-    positions = AuthorPositions.lowered(source.name(), printed, text);
-    Source compiled = Source.sourceFor(source.name(), printed.text());
-    FunctionHeader.remember(compiled, text);
-    return new GuestProgram(
-        source, context.compileScript(compiled), lowered.parameters(), positions);
-  }
-
-  private Context.MultiGlobalCompiledScript compile(String text) {
-    return context.compileScript(Source.sourceFor(source.name(), text));
   }
 
   /** What went wrong, in the author's positions. */

@@ -7,11 +7,16 @@ import java.security.SecureRandom;
  * guess it: a string that an author computes of constants is a directive to the engine too.
  */
 public final class HeaderMark {
-  /** The beginning, another one in each process. */
-  public static final String TEXT =
-      Make.OPERATIONS
-          + Long.toString(new SecureRandom().nextLong() >>> 1, Character.MAX_RADIX)
-          + ":";
+  /** So many digits of base 36 hold any positive long. */
+  private static final int DIGITS = 13;
+
+  /** The beginning, another one in each process, and always of the same length. */
+  public static final String TEXT = Make.OPERATIONS + digits() + ":";
 
   private HeaderMark() {}
+
+  private static String digits() {
+    String digits = Long.toString(new SecureRandom().nextLong() >>> 1, Character.MAX_RADIX);
+    return "0".repeat(DIGITS - digits.length()) + digits;
+  }
 }

@@ -9,7 +9,8 @@ public final class Printed {
   /** Pairs: an offset in this text, and the offset in the author's from which it comes. */
   private final int[] places;
 
-  Printed(String text, int[] places) {
+  /** Also for a text that was kept. */
+  public Printed(String text, int[] places) {
     this.text = text;
     this.places = places;
   }
