@@ -2,6 +2,7 @@ package dev.iotajs.sdk.declaration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The types that declarations are made of. */
@@ -128,10 +129,23 @@ public final class Types {
    * @param typescript what it stands for
    * @param documentation one or more sentences
    * @param checks how values are checked
+   * @param uses the types with names that the expression uses
    * @return the type
    */
-  public static NamedType alias(String name, String typescript, String documentation, Type checks) {
-    return new AliasType(name, typescript, documentation, checks);
+  public static NamedType alias(
+      String name, String typescript, String documentation, Type checks, NamedType... uses) {
+    return new AliasType(name, typescript, documentation, checks, List.of(uses));
+  }
+
+  /**
+   * A type parameter whose values are checked all the same.
+   *
+   * @param name its name
+   * @param checks how values are checked
+   * @return the type
+   */
+  public static Type parameter(String name, Type checks) {
+    return new Parameterized(name, checks);
   }
 
   /**
@@ -177,6 +191,31 @@ public final class Types {
       if (type != null && !type.isInstance(value)) {
         throw Mismatch.at(place, expected, value);
       }
+    }
+  }
+
+  private static final class Parameterized implements Type {
+    private final String name;
+    private final Type checks;
+
+    Parameterized(String name, Type checks) {
+      this.name = name;
+      this.checks = checks;
+    }
+
+    @Override
+    public String typescript() {
+      return name;
+    }
+
+    @Override
+    public void check(Object value, String place) {
+      checks.check(value, place);
+    }
+
+    @Override
+    public void parts(Consumer<Type> visitor) {
+      visitor.accept(checks);
     }
   }
 
