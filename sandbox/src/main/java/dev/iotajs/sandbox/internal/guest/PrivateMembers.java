@@ -4,52 +4,29 @@ import java.util.Arrays;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
-/**
- * What belongs to an object besides its properties: its private members, and for which constructor
- * it was made. It hangs on a Java field of the object, so no built-in ever comes across it, and
- * freezing an object does not touch it.
- */
-public final class PrivateMembers {
+/** An object's private members, and for which constructor it was made. */
+public final class PrivateMembers extends Extra {
   private static final Object[] NO_VALUES = {};
 
   private PrivateShape shape = PrivateShape.EMPTY;
   private Object[] values = NO_VALUES;
-
-  /** The Java exception behind an Error, which lives in the same field. */
-  private Object exception;
 
   private ScriptFunction newTarget;
 
   /** The function that has asked last what the object was made for. */
   private ScriptFunction asked;
 
-  private PrivateMembers(Object exception) {
-    this.exception = exception;
-  }
+  private PrivateMembers() {}
 
   /** An object's private members, or null. */
   public static PrivateMembers of(ScriptObject object) {
-    Object hidden = HiddenException.FIELD.get(object);
-    return hidden instanceof PrivateMembers ? (PrivateMembers) hidden : null;
+    return find(object, PrivateMembers.class);
   }
 
   /** An object's private members, made if it has none. */
   public static PrivateMembers in(ScriptObject object) {
-    Object hidden = HiddenException.FIELD.get(object);
-    if (hidden instanceof PrivateMembers) {
-      return (PrivateMembers) hidden;
-    }
-    PrivateMembers members = new PrivateMembers(hidden);
-    HiddenException.FIELD.set(object, (Object) members);
-    return members;
-  }
-
-  Object exception() {
-    return exception;
-  }
-
-  void setException(Object newException) {
-    exception = newException;
+    PrivateMembers members = of(object);
+    return members != null ? members : add(object, new PrivateMembers());
   }
 
   /** What the object was constructed for, if its prototype does not tell; or null. */

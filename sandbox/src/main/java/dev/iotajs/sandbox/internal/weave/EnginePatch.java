@@ -150,7 +150,6 @@ final class EnginePatch {
       case RUNTIME + "ScriptObject":
         return patch
             .field("iotaExtra", "Ljava/lang/Object;")
-            .field("iotaException", "Ljava/lang/Object;")
             .change("findSetMethod", "LinkRequest;", MethodChanges::allowOverride)
             .change(
                 "hasProperty",
