@@ -172,16 +172,7 @@ final class EnginePatch {
                 "push",
                 "Object;Ljava",
                 MethodChanges.unlessOrdinary("library/ArrayPrototype", "push"))
-            .change("pop", "", MethodChanges.unlessOrdinary("library/ArrayPrototype", "pop"))
-            .change(
-                "concatToList",
-                "",
-                MethodChanges.unlessDone(className, "operations/Conversions", "concat"))
-            .change("concat", "", species(className))
-            .change("map", "", species(className))
-            .change("filter", "", species(className))
-            .change("slice", "Object;Ljava/lang/Object;Ljava", species(className))
-            .change("splice", "Object;[", species(className));
+            .change("pop", "", MethodChanges.unlessOrdinary("library/ArrayPrototype", "pop"));
       case OBJECTS + "ArrayBufferView":
         return patch
             .field("iotaExtent", "Ljava/lang/Object;")
@@ -351,10 +342,6 @@ final class EnginePatch {
   private static MethodChange completedView(String className, int arguments) {
     return MethodChanges.resultThrough(
         className, "library/DataViewFunctions", "completed", arguments);
-  }
-
-  private static MethodChange species(String className) {
-    return MethodChanges.resultThrough(className, "operations/Species", "of", 1);
   }
 
   private static MethodChange filled(String className, String guestClass) {

@@ -14,7 +14,6 @@ final class Absence {
   static final Absence HAS_INSTANCE = new Absence(WellKnown.HAS_INSTANCE, 1);
   static final Absence TO_PRIMITIVE = new Absence(WellKnown.TO_PRIMITIVE, 2);
   static final Absence TO_STRING_TAG = new Absence(WellKnown.TO_STRING_TAG, 4);
-  static final Absence IS_CONCAT_SPREADABLE = new Absence(WellKnown.IS_CONCAT_SPREADABLE, 8);
 
   private static final VarHandle LACKS = field();
 

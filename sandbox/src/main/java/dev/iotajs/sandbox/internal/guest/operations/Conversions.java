@@ -2,7 +2,6 @@ package dev.iotajs.sandbox.internal.guest.operations;
 
 import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.library.ProxyAware;
-import java.util.ArrayList;
 import java.util.Set;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -120,32 +119,5 @@ public final class Conversions {
       return "[object Object]";
     }
     return value instanceof Symbol ? "[object Symbol]" : null;
-  }
-
-  /**
-   * Adds to a list what {@code concat} makes of a value: itself, or its elements. The list is the
-   * one that an Array is made of.
-   */
-  @SuppressWarnings("NonApiType") // as the engine has it
-  public static boolean concat(ArrayList<Object> list, Object value) {
-    if (!(value instanceof ScriptObject)) {
-      return false;
-    }
-    ScriptObject object = (ScriptObject) value;
-    Object spreadable = get(object, Absence.IS_CONCAT_SPREADABLE);
-    boolean asked = spreadable != ScriptRuntime.UNDEFINED;
-    if (!asked && !(object.isArray() && object instanceof Inherited.Exotic)) {
-      return false;
-    }
-    if (asked && !JSType.toBoolean(spreadable)) {
-      list.add(value);
-      return true;
-    }
-    long length = (long) Math.max(0, JSType.toInteger(object.get("length")));
-    for (long i = 0; i < length; i++) {
-      String key = Long.toString(i);
-      list.add(object.has(key) ? object.get(key) : ScriptRuntime.EMPTY);
-    }
-    return true;
   }
 }
