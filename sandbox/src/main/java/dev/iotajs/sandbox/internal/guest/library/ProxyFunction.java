@@ -4,7 +4,6 @@ import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.operations.Constructor;
 import dev.iotajs.sandbox.internal.guest.operations.Conversions;
 import dev.iotajs.sandbox.internal.guest.operations.Define;
-import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -17,9 +16,7 @@ import org.openjdk.nashorn.internal.runtime.FindProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
-import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.arrays.ArrayIndex;
-import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
 
 /** A proxy for a function. */
 final class ProxyFunction extends ScriptFunction implements ProxyLike, Constructor {
@@ -76,39 +73,19 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
     return traps;
   }
 
-  private boolean write(Object key, Object value, int flags) {
-    boolean done = traps.set(key, value, this);
-    if (!done && NashornCallSiteDescriptor.isStrictFlag(flags)) {
-      throw Errors.type("The proxy refuses to set '" + Values.describe(key) + "'");
-    }
-    return done;
-  }
-
-  private boolean drop(Object key, boolean strict) {
-    boolean done = traps.delete(key);
-    if (!done && strict) {
-      throw Errors.type("The proxy refuses to delete '" + Values.describe(key) + "'");
-    }
-    return done;
-  }
-
   @Override
   public Object get(Object key) {
-    return traps.get(ProxyLinks.key(key), this);
+    return read(key);
   }
 
   @Override
   public Object getOwnPropertyDescriptor(Object key) {
-    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key));
+    return describe(key);
   }
 
   @Override
   public boolean defineOwnProperty(Object key, Object description, boolean reject) {
-    boolean done = traps.defineProperty(ProxyLinks.key(key), description);
-    if (!done && reject) {
-      throw Errors.type("The proxy refuses to define '" + Values.describe(key) + "'");
-    }
-    return done;
+    return define(key, description, reject);
   }
 
   @Override
@@ -144,9 +121,7 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
 
   @Override
   public ScriptObject preventExtensions() {
-    if (!traps.preventExtensions()) {
-      throw Errors.type("The proxy refuses to become not extensible");
-    }
+    close();
     return this;
   }
 
@@ -193,37 +168,37 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
 
   @Override
   public void set(Object key, int value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(Object key, double value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(Object key, Object value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public boolean has(Object key) {
-    return traps.has(ProxyLinks.key(key));
+    return contains(key);
   }
 
   @Override
   public boolean hasOwnProperty(Object key) {
-    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key)) != ScriptRuntime.UNDEFINED;
+    return owns(key);
   }
 
   @Override
   public boolean delete(Object key, boolean strict) {
-    return drop(ProxyLinks.key(key), strict);
+    return drop(key, strict);
   }
 
   @Override
   public Object get(double key) {
-    return traps.get(ProxyLinks.key(key), this);
+    return read(key);
   }
 
   @Override
@@ -238,37 +213,37 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
 
   @Override
   public void set(double key, int value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(double key, double value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(double key, Object value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public boolean has(double key) {
-    return traps.has(ProxyLinks.key(key));
+    return contains(key);
   }
 
   @Override
   public boolean hasOwnProperty(double key) {
-    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key)) != ScriptRuntime.UNDEFINED;
+    return owns(key);
   }
 
   @Override
   public boolean delete(double key, boolean strict) {
-    return drop(ProxyLinks.key(key), strict);
+    return drop(key, strict);
   }
 
   @Override
   public Object get(int key) {
-    return traps.get(ProxyLinks.key(key), this);
+    return read(key);
   }
 
   @Override
@@ -283,31 +258,31 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
 
   @Override
   public void set(int key, int value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(int key, double value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(int key, Object value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public boolean has(int key) {
-    return traps.has(ProxyLinks.key(key));
+    return contains(key);
   }
 
   @Override
   public boolean hasOwnProperty(int key) {
-    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key)) != ScriptRuntime.UNDEFINED;
+    return owns(key);
   }
 
   @Override
   public boolean delete(int key, boolean strict) {
-    return drop(ProxyLinks.key(key), strict);
+    return drop(key, strict);
   }
 }

@@ -1,8 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Define;
-import dev.iotajs.sandbox.internal.guest.operations.Errors;
-import dev.iotajs.sandbox.internal.guest.operations.Values;
 import java.util.Set;
 import jdk.dynalink.CallSiteDescriptor;
 import jdk.dynalink.linker.GuardedInvocation;
@@ -10,9 +8,7 @@ import jdk.dynalink.linker.LinkRequest;
 import org.openjdk.nashorn.internal.runtime.FindProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
-import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.arrays.ArrayIndex;
-import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
 
 /** A proxy for an object that cannot be called. */
 final class ProxyObject extends ScriptObject implements ProxyLike {
@@ -39,39 +35,19 @@ final class ProxyObject extends ScriptObject implements ProxyLike {
     return traps;
   }
 
-  private boolean write(Object key, Object value, int flags) {
-    boolean done = traps.set(key, value, this);
-    if (!done && NashornCallSiteDescriptor.isStrictFlag(flags)) {
-      throw Errors.type("The proxy refuses to set '" + Values.describe(key) + "'");
-    }
-    return done;
-  }
-
-  private boolean drop(Object key, boolean strict) {
-    boolean done = traps.delete(key);
-    if (!done && strict) {
-      throw Errors.type("The proxy refuses to delete '" + Values.describe(key) + "'");
-    }
-    return done;
-  }
-
   @Override
   public Object get(Object key) {
-    return traps.get(ProxyLinks.key(key), this);
+    return read(key);
   }
 
   @Override
   public Object getOwnPropertyDescriptor(Object key) {
-    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key));
+    return describe(key);
   }
 
   @Override
   public boolean defineOwnProperty(Object key, Object description, boolean reject) {
-    boolean done = traps.defineProperty(ProxyLinks.key(key), description);
-    if (!done && reject) {
-      throw Errors.type("The proxy refuses to define '" + Values.describe(key) + "'");
-    }
-    return done;
+    return define(key, description, reject);
   }
 
   @Override
@@ -107,9 +83,7 @@ final class ProxyObject extends ScriptObject implements ProxyLike {
 
   @Override
   public ScriptObject preventExtensions() {
-    if (!traps.preventExtensions()) {
-      throw Errors.type("The proxy refuses to become not extensible");
-    }
+    close();
     return this;
   }
 
@@ -156,37 +130,37 @@ final class ProxyObject extends ScriptObject implements ProxyLike {
 
   @Override
   public void set(Object key, int value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(Object key, double value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(Object key, Object value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public boolean has(Object key) {
-    return traps.has(ProxyLinks.key(key));
+    return contains(key);
   }
 
   @Override
   public boolean hasOwnProperty(Object key) {
-    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key)) != ScriptRuntime.UNDEFINED;
+    return owns(key);
   }
 
   @Override
   public boolean delete(Object key, boolean strict) {
-    return drop(ProxyLinks.key(key), strict);
+    return drop(key, strict);
   }
 
   @Override
   public Object get(double key) {
-    return traps.get(ProxyLinks.key(key), this);
+    return read(key);
   }
 
   @Override
@@ -201,37 +175,37 @@ final class ProxyObject extends ScriptObject implements ProxyLike {
 
   @Override
   public void set(double key, int value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(double key, double value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(double key, Object value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public boolean has(double key) {
-    return traps.has(ProxyLinks.key(key));
+    return contains(key);
   }
 
   @Override
   public boolean hasOwnProperty(double key) {
-    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key)) != ScriptRuntime.UNDEFINED;
+    return owns(key);
   }
 
   @Override
   public boolean delete(double key, boolean strict) {
-    return drop(ProxyLinks.key(key), strict);
+    return drop(key, strict);
   }
 
   @Override
   public Object get(int key) {
-    return traps.get(ProxyLinks.key(key), this);
+    return read(key);
   }
 
   @Override
@@ -246,31 +220,31 @@ final class ProxyObject extends ScriptObject implements ProxyLike {
 
   @Override
   public void set(int key, int value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(int key, double value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public void set(int key, Object value, int flags) {
-    write(ProxyLinks.key(key), value, flags);
+    write(key, value, flags);
   }
 
   @Override
   public boolean has(int key) {
-    return traps.has(ProxyLinks.key(key));
+    return contains(key);
   }
 
   @Override
   public boolean hasOwnProperty(int key) {
-    return traps.getOwnPropertyDescriptor(ProxyLinks.key(key)) != ScriptRuntime.UNDEFINED;
+    return owns(key);
   }
 
   @Override
   public boolean delete(int key, boolean strict) {
-    return drop(ProxyLinks.key(key), strict);
+    return drop(key, strict);
   }
 }
