@@ -96,18 +96,6 @@ public final class DataViewFunctions {
     throw Errors.type(Spec.show(self) + " is not a DataView");
   }
 
-  private static int position(NativeDataView view, double index, int size) {
-    if (index + size > lengthOf(view)) {
-      throw Errors.range("The offset is outside the view");
-    }
-    return view.byteOffset + (int) index;
-  }
-
-  private static ByteBuffer bytes(NativeDataView view, boolean littleEndian) {
-    return TypedArrays.bytes(view.buffer)
-        .order(littleEndian ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-  }
-
   /** {@code buffer}. */
   @Builtin(getter = true)
   public static Object buffer(Object self) {
@@ -128,199 +116,158 @@ public final class DataViewFunctions {
     return view.byteOffset;
   }
 
+  /** The position that a script names, which is looked at before the value and the buffer. */
+  private static double index(Object self, Object offset) {
+    NativeDataView unused = valid(self);
+    return Spec.toIndex(offset);
+  }
+
+  /** The buffer's bytes, at an element. */
+  private static ByteBuffer at(Object self, double index, int size, Object littleEndian) {
+    NativeDataView view = valid(self);
+    ByteBuffer bytes = TypedArrays.bytes(view.buffer);
+    if (index + size > lengthOf(view)) {
+      throw Errors.range("The offset is outside the view");
+    }
+    boolean little = JSType.toBoolean(littleEndian);
+    return bytes
+        .order(little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN)
+        .position(view.byteOffset + (int) index);
+  }
+
   /** {@code getInt8}. */
   @Builtin(length = 1)
   public static Object getInt8(Object self, Object offset) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    ByteBuffer bytes = bytes(view, false);
-    int at = position(view, index, 1);
-    return (int) bytes.get(at);
+    return (int) at(self, index(self, offset), 1, Spec.UNDEFINED).get();
   }
 
   /** {@code setInt8}. */
   @Builtin(length = 2)
   public static Object setInt8(Object self, Object offset, Object value) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
+    double index = index(self, offset);
     double number = Spec.toNumber(value);
-    ByteBuffer bytes = bytes(view, false);
-    int at = position(view, index, 1);
-    bytes.put(at, (byte) JSType.toInt32(number));
+    at(self, index, 1, Spec.UNDEFINED).put((byte) JSType.toInt32(number));
     return Spec.UNDEFINED;
   }
 
   /** {@code getUint8}. */
   @Builtin(length = 1)
   public static Object getUint8(Object self, Object offset) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    ByteBuffer bytes = bytes(view, false);
-    int at = position(view, index, 1);
-    return bytes.get(at) & 0xFF;
+    return at(self, index(self, offset), 1, Spec.UNDEFINED).get() & 0xFF;
   }
 
   /** {@code setUint8}. */
   @Builtin(length = 2)
   public static Object setUint8(Object self, Object offset, Object value) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
+    double index = index(self, offset);
     double number = Spec.toNumber(value);
-    ByteBuffer bytes = bytes(view, false);
-    int at = position(view, index, 1);
-    bytes.put(at, (byte) JSType.toInt32(number));
+    at(self, index, 1, Spec.UNDEFINED).put((byte) JSType.toInt32(number));
     return Spec.UNDEFINED;
   }
 
   /** {@code getInt16}. */
   @Builtin(length = 1)
   public static Object getInt16(Object self, Object offset, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 2);
-    return (int) bytes.getShort(at);
+    return (int) at(self, index(self, offset), 2, littleEndian).getShort();
   }
 
   /** {@code setInt16}. */
   @Builtin(length = 2)
   public static Object setInt16(Object self, Object offset, Object value, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
+    double index = index(self, offset);
     double number = Spec.toNumber(value);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 2);
-    bytes.putShort(at, (short) JSType.toInt32(number));
+    at(self, index, 2, littleEndian).putShort((short) JSType.toInt32(number));
     return Spec.UNDEFINED;
   }
 
   /** {@code getUint16}. */
   @Builtin(length = 1)
   public static Object getUint16(Object self, Object offset, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 2);
-    return bytes.getShort(at) & 0xFFFF;
+    return at(self, index(self, offset), 2, littleEndian).getShort() & 0xFFFF;
   }
 
   /** {@code setUint16}. */
   @Builtin(length = 2)
   public static Object setUint16(Object self, Object offset, Object value, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
+    double index = index(self, offset);
     double number = Spec.toNumber(value);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 2);
-    bytes.putShort(at, (short) JSType.toInt32(number));
+    at(self, index, 2, littleEndian).putShort((short) JSType.toInt32(number));
     return Spec.UNDEFINED;
   }
 
   /** {@code getInt32}. */
   @Builtin(length = 1)
   public static Object getInt32(Object self, Object offset, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 4);
-    return bytes.getInt(at);
+    return at(self, index(self, offset), 4, littleEndian).getInt();
   }
 
   /** {@code setInt32}. */
   @Builtin(length = 2)
   public static Object setInt32(Object self, Object offset, Object value, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
+    double index = index(self, offset);
     double number = Spec.toNumber(value);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 4);
-    bytes.putInt(at, JSType.toInt32(number));
+    at(self, index, 4, littleEndian).putInt(JSType.toInt32(number));
     return Spec.UNDEFINED;
   }
 
   /** {@code getUint32}. */
   @Builtin(length = 1)
   public static Object getUint32(Object self, Object offset, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 4);
-    return Spec.number((double) (bytes.getInt(at) & 0xFFFFFFFFL));
+    return Spec.number(
+        (double) (at(self, index(self, offset), 4, littleEndian).getInt() & 0xFFFFFFFFL));
   }
 
   /** {@code setUint32}. */
   @Builtin(length = 2)
   public static Object setUint32(Object self, Object offset, Object value, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
+    double index = index(self, offset);
     double number = Spec.toNumber(value);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 4);
-    bytes.putInt(at, JSType.toInt32(number));
-    return Spec.UNDEFINED;
-  }
-
-  /** {@code getFloat32}. */
-  @Builtin(length = 1)
-  public static Object getFloat32(Object self, Object offset, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 4);
-    return (double) bytes.getFloat(at);
-  }
-
-  /** {@code setFloat32}. */
-  @Builtin(length = 2)
-  public static Object setFloat32(Object self, Object offset, Object value, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    double number = Spec.toNumber(value);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 4);
-    bytes.putFloat(at, (float) number);
-    return Spec.UNDEFINED;
-  }
-
-  /** {@code getFloat64}. */
-  @Builtin(length = 1)
-  public static Object getFloat64(Object self, Object offset, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 8);
-    return bytes.getDouble(at);
-  }
-
-  /** {@code setFloat64}. */
-  @Builtin(length = 2)
-  public static Object setFloat64(Object self, Object offset, Object value, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    double number = Spec.toNumber(value);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    int at = position(view, index, 8);
-    bytes.putDouble(at, number);
+    at(self, index, 4, littleEndian).putInt(JSType.toInt32(number));
     return Spec.UNDEFINED;
   }
 
   /** {@code getFloat16}. */
   @Builtin(length = 1)
   public static Object getFloat16(Object self, Object offset, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    return HalfFloats.toDouble(bytes.getShort(position(view, index, 2)));
+    return HalfFloats.toDouble(at(self, index(self, offset), 2, littleEndian).getShort());
   }
 
   /** {@code setFloat16}. */
   @Builtin(length = 2)
   public static Object setFloat16(Object self, Object offset, Object value, Object littleEndian) {
-    NativeDataView view = valid(self);
-    double index = Spec.toIndex(offset);
+    double index = index(self, offset);
     double number = Spec.toNumber(value);
-    ByteBuffer bytes = bytes(view, JSType.toBoolean(littleEndian));
-    bytes.putShort(position(view, index, 2), (short) HalfFloats.bits(number));
+    at(self, index, 2, littleEndian).putShort((short) HalfFloats.bits(number));
+    return Spec.UNDEFINED;
+  }
+
+  /** {@code getFloat32}. */
+  @Builtin(length = 1)
+  public static Object getFloat32(Object self, Object offset, Object littleEndian) {
+    return (double) at(self, index(self, offset), 4, littleEndian).getFloat();
+  }
+
+  /** {@code setFloat32}. */
+  @Builtin(length = 2)
+  public static Object setFloat32(Object self, Object offset, Object value, Object littleEndian) {
+    double index = index(self, offset);
+    double number = Spec.toNumber(value);
+    at(self, index, 4, littleEndian).putFloat((float) number);
+    return Spec.UNDEFINED;
+  }
+
+  /** {@code getFloat64}. */
+  @Builtin(length = 1)
+  public static Object getFloat64(Object self, Object offset, Object littleEndian) {
+    return at(self, index(self, offset), 8, littleEndian).getDouble();
+  }
+
+  /** {@code setFloat64}. */
+  @Builtin(length = 2)
+  public static Object setFloat64(Object self, Object offset, Object value, Object littleEndian) {
+    double index = index(self, offset);
+    double number = Spec.toNumber(value);
+    at(self, index, 8, littleEndian).putDouble(number);
     return Spec.UNDEFINED;
   }
 }
