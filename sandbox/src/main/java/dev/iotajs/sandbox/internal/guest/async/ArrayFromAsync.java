@@ -5,6 +5,7 @@ import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
 import dev.iotajs.sandbox.internal.guest.library.Builtin;
 import dev.iotajs.sandbox.internal.guest.library.Spec;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Values;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -61,7 +62,7 @@ public final class ArrayFromAsync {
       method = Spec.method(items, WellKnown.ITERATOR);
     }
     iterates = method != null;
-    boolean constructs = Spec.isConstructor(constructor);
+    boolean constructs = Values.isConstructor(constructor);
     if (iterates) {
       target = constructs ? Spec.object(Spec.construct(constructor)) : Spec.array();
       source = Spec.object(Spec.call(method, items));

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.operations.Values;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
@@ -21,7 +22,7 @@ public final class ArrayConstructor {
   private static Object fromIterable(
       Object self, Object items, ScriptFunction iterator, ScriptFunction map, Object receiver) {
     ScriptObject result =
-        Spec.isConstructor(self) ? Spec.object(Spec.construct(self)) : Spec.array();
+        Values.isConstructor(self) ? Spec.object(Spec.construct(self)) : Spec.array();
     double[] index = {0};
     Iteration.of(items, iterator)
         .forEach(
@@ -48,7 +49,7 @@ public final class ArrayConstructor {
   }
 
   private static ScriptObject create(Object constructor, double length) {
-    return Spec.isConstructor(constructor)
+    return Values.isConstructor(constructor)
         ? Spec.object(Spec.construct(constructor, Spec.number(length)))
         : ArrayCreation.create(length);
   }

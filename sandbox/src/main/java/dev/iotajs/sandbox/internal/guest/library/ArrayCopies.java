@@ -12,7 +12,7 @@ public final class ArrayCopies {
     if (length > ArrayCreation.MAX_ARRAY) {
       throw Errors.range("Invalid array length");
     }
-    Values values = new Values();
+    ValueList values = new ValueList();
     for (double i = 0; i < length; i++) {
       values.add(object.get(i));
     }
@@ -27,7 +27,7 @@ public final class ArrayCopies {
     if (length > ArrayCreation.MAX_ARRAY) {
       throw Errors.range("Invalid array length");
     }
-    Values values = new Values();
+    ValueList values = new ValueList();
     for (double i = length - 1; i >= 0; i--) {
       values.add(object.get(i));
     }
@@ -57,7 +57,7 @@ public final class ArrayCopies {
     if (size > ArrayCreation.MAX_ARRAY) {
       throw Errors.range("Invalid array length");
     }
-    Values values = new Values();
+    ValueList values = new ValueList();
     for (double i = 0; i < start; i++) {
       values.add(object.get(i));
     }
@@ -83,7 +83,7 @@ public final class ArrayCopies {
     if (length > ArrayCreation.MAX_ARRAY) {
       throw Errors.range("Invalid array length");
     }
-    Values values = new Values();
+    ValueList values = new ValueList();
     for (double i = 0; i < length; i++) {
       values.add(i == position ? value : object.get(i));
     }

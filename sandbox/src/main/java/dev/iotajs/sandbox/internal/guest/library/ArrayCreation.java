@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Values;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import org.openjdk.nashorn.internal.objects.NativeArray;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -52,7 +53,7 @@ final class ArrayCreation {
     if (Spec.isUndefined(constructor) || constructor == Intrinsics.ARRAY.here()) {
       return null;
     }
-    if (!Spec.isConstructor(constructor)) {
+    if (!Values.isConstructor(constructor)) {
       throw Errors.type("The species of the array is not a constructor");
     }
     return constructor;

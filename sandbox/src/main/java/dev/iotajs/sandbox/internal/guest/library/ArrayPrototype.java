@@ -326,7 +326,7 @@ public final class ArrayPrototype {
     ScriptFunction compare = Sorting.comparison(comparison);
     ScriptObject object = Spec.toObject(self);
     double length = Spec.length(object);
-    Values values = new Values();
+    ValueList values = new ValueList();
     for (double i = 0; i < length; i++) {
       if (object.has(i)) {
         values.add(object.get(i));

@@ -11,19 +11,19 @@ final class Grouping {
   private Grouping() {}
 
   /** The key conversion has to give keys that Java's equals tells apart as the script does. */
-  static Map<Object, Values> of(Object items, Object callback, UnaryOperator<Object> toKey) {
+  static Map<Object, ValueList> of(Object items, Object callback, UnaryOperator<Object> toKey) {
     if (Spec.isNothing(items)) {
       throw Errors.type(Spec.show(items) + " is not iterable");
     }
     ScriptFunction function = Spec.callable(callback);
-    Map<Object, Values> groups = new LinkedHashMap<>();
+    Map<Object, ValueList> groups = new LinkedHashMap<>();
     double[] index = {0};
     Iteration.of(items)
         .forEach(
             item -> {
               Object position = Spec.number(index[0]++);
               Object key = toKey.apply(Spec.call(function, Spec.UNDEFINED, item, position));
-              groups.computeIfAbsent(key, ignored -> new Values()).add(item);
+              groups.computeIfAbsent(key, ignored -> new ValueList()).add(item);
             });
     return groups;
   }

@@ -76,7 +76,7 @@ public final class IteratorMethods {
   @Builtin
   public static Object toArray(Object self) {
     Iteration iterated = Iteration.from(Spec.object(self));
-    Values values = new Values();
+    ValueList values = new ValueList();
     while (iterated.step()) {
       values.add(iterated.value());
     }

@@ -78,7 +78,7 @@ public final class ObjectConstructor {
   @Builtin(length = 1)
   public static Object entries(Object self, Object value) {
     ScriptObject object = Spec.toObject(value);
-    Values result = new Values();
+    ValueList result = new ValueList();
     for (String key : Keys.names(object)) {
       if (Keys.isEnumerable(object, key)) {
         result.add(Spec.array(key, object.get(key)));
@@ -91,7 +91,7 @@ public final class ObjectConstructor {
   @Builtin(length = 1)
   public static Object values(Object self, Object value) {
     ScriptObject object = Spec.toObject(value);
-    Values result = new Values();
+    ValueList result = new ValueList();
     for (String key : Keys.names(object)) {
       if (Keys.isEnumerable(object, key)) {
         result.add(object.get(key));
@@ -107,7 +107,7 @@ public final class ObjectConstructor {
     if (!object.getMap().containsArrayKeys()) {
       return Spec.array(copy(object.getOwnKeys(false)));
     }
-    Values result = new Values();
+    ValueList result = new ValueList();
     for (String key : Keys.names(object)) {
       if (Keys.isEnumerable(object, key)) {
         result.add(key);

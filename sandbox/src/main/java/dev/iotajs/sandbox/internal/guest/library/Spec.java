@@ -1,17 +1,13 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Values;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ConsString;
 import org.openjdk.nashorn.internal.runtime.FindProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
-import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.Symbol;
@@ -27,29 +23,7 @@ public final class Spec {
   /** 2^53 - 1, the largest length of an array-like object. */
   static final double MAX_LENGTH = 9007199254740991.0;
 
-  private static final VarHandle DATA = dataField();
-  private static final MethodHandle IS_CONSTRUCTOR = isConstructorHandle();
-
   private Spec() {}
-
-  private static VarHandle dataField() {
-    try {
-      return MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup())
-          .findVarHandle(ScriptFunction.class, "data", ScriptFunctionData.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("data", e);
-    }
-  }
-
-  private static MethodHandle isConstructorHandle() {
-    try {
-      return MethodHandles.privateLookupIn(ScriptFunctionData.class, MethodHandles.lookup())
-          .findVirtual(
-              ScriptFunctionData.class, "isConstructor", MethodType.methodType(boolean.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("isConstructor", e);
-    }
-  }
 
   /** Whether a script gave no value. */
   public static boolean isUndefined(Object value) {
@@ -64,19 +38,6 @@ public final class Spec {
   /** Whether the value can be called. */
   public static boolean isCallable(Object value) {
     return value instanceof ScriptFunction;
-  }
-
-  /** Whether the value can be constructed. */
-  public static boolean isConstructor(Object value) {
-    try {
-      return value instanceof ScriptFunction
-          && (boolean)
-              IS_CONSTRUCTOR.invokeExact((ScriptFunctionData) DATA.get((ScriptFunction) value));
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The value as a function, TypeError if it is none. */
@@ -186,6 +147,11 @@ public final class Spec {
       return 0;
     }
     return (number < 0 ? Math.ceil(number) : Math.floor(number)) + 0.0;
+  }
+
+  /** ToUint32. */
+  public static long toUint32(Object value) {
+    return JSType.toUint32(toNumber(value));
   }
 
   /** ToLength. */
@@ -329,7 +295,7 @@ public final class Spec {
     if (isNothing(species)) {
       return null;
     }
-    if (!isConstructor(species)) {
+    if (!Values.isConstructor(species)) {
       throw Errors.type("The species of the object is not a constructor");
     }
     return species;

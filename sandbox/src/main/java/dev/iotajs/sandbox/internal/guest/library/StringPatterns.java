@@ -163,7 +163,7 @@ public final class StringPatterns {
     if (separator instanceof NativeRegExp) {
       return NativeString.split(text, separator, limit);
     }
-    double most = Spec.isUndefined(limit) ? ArrayCreation.MAX_ARRAY : toUint32(limit);
+    double most = Spec.isUndefined(limit) ? ArrayCreation.MAX_ARRAY : Spec.toUint32(limit);
     String by = Spec.toText(separator);
     if (most == 0) {
       return Spec.array();
@@ -172,15 +172,6 @@ public final class StringPatterns {
       return Spec.array(text);
     }
     return by.isEmpty() ? units(text, most) : parts(text, by, most);
-  }
-
-  private static double toUint32(Object value) {
-    double number = Spec.toInteger(value);
-    if (Double.isInfinite(number)) {
-      return 0;
-    }
-    double rest = number % 4294967296.0;
-    return rest < 0 ? rest + 4294967296.0 : rest;
   }
 
   private static Object units(String text, double most) {
@@ -192,7 +183,7 @@ public final class StringPatterns {
   }
 
   private static Object parts(String text, String separator, double most) {
-    Values parts = new Values();
+    ValueList parts = new ValueList();
     int start = 0;
     int found = text.indexOf(separator, 0);
     while (found >= 0 && parts.size() < most) {

@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
+import dev.iotajs.sandbox.internal.guest.operations.Values;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -70,7 +71,7 @@ public final class TypedArrayConstructor {
   }
 
   private static ScriptObject list(Object source, ScriptFunction iterator) {
-    Values values = new Values();
+    ValueList values = new ValueList();
     Iteration items = Iteration.of(source, iterator);
     while (items.step()) {
       values.add(items.value());
@@ -79,7 +80,7 @@ public final class TypedArrayConstructor {
   }
 
   private static void requireConstructor(Object self) {
-    if (!Spec.isConstructor(self)) {
+    if (!Values.isConstructor(self)) {
       throw Errors.type(Spec.show(self) + " is not a constructor");
     }
   }

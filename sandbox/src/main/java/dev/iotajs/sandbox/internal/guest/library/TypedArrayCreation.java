@@ -74,7 +74,7 @@ public final class TypedArrayCreation {
     if (TypedArrays.isTypedArray(source)) {
       TypedArrays.valid(source);
     }
-    Values values = new Values();
+    ValueList values = new ValueList();
     ScriptFunction iterator =
         TypedArrays.isTypedArray(source) ? null : Spec.method(source, WellKnown.ITERATOR);
     if (iterator != null) {

@@ -109,7 +109,7 @@ public final class TypedArrayPrototype {
   public static Object filter(Object self, Object callback, Object receiver) {
     ScriptObject array = valid(self);
     ScriptFunction test = Spec.callable(callback);
-    Values kept = new Values();
+    ValueList kept = new ValueList();
     double length = lengthOf(array);
     for (double i = 0; i < length; i++) {
       Object value = array.get(i);

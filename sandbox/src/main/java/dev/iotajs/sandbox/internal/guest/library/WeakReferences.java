@@ -115,7 +115,7 @@ public final class WeakReferences {
 
   /** What {@code new FinalizationRegistry} gives. Tokens are remembered, to answer unregister. */
   public static final class Registry extends ScriptObject {
-    private final Values tokens = new Values();
+    private final ValueList tokens = new ValueList();
 
     private Registry() {
       super(prototype(REGISTRIES), SHAPE);

@@ -27,7 +27,7 @@ final class MatchLoop {
     if (found) {
       int end = matcher.end(0);
       boolean empty = end == matcher.start(0);
-      at = empty ? (int) Values.advance(text, end, compiled.flags().byCodePoint()) : end;
+      at = empty ? (int) RegExpSpec.advance(text, end, compiled.flags().byCodePoint()) : end;
       matched = true;
       matcher.keep();
     } else if (matched) {

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
+import dev.iotajs.sandbox.internal.guest.library.Spec;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -34,7 +35,7 @@ final class MatchResults {
     Object[] groups = new Object[matcher.groups() + 1];
     for (int i = 0; i < groups.length; i++) {
       String group = matcher.group(i);
-      groups[i] = group == null ? Values.UNDEFINED : group;
+      groups[i] = group == null ? Spec.UNDEFINED : group;
     }
     return groups;
   }
@@ -43,7 +44,7 @@ final class MatchResults {
   static Object named(PatternMatcher matcher, ScriptObject values) {
     Map<String, List<Integer>> names = matcher.program().pattern.names;
     if (names.isEmpty()) {
-      return Values.UNDEFINED;
+      return Spec.UNDEFINED;
     }
     ScriptObject object = Global.newEmptyInstance();
     object.setProto(null);
@@ -65,8 +66,7 @@ final class MatchResults {
     Object[] pairs = new Object[matcher.groups() + 1];
     for (int i = 0; i < pairs.length; i++) {
       int start = matcher.start(i);
-      pairs[i] =
-          start < 0 ? Values.UNDEFINED : Global.allocate(new Object[] {start, matcher.end(i)});
+      pairs[i] = start < 0 ? Spec.UNDEFINED : Global.allocate(new Object[] {start, matcher.end(i)});
     }
     ScriptObject array = Global.allocate(pairs);
     array.addOwnProperty("groups", 0, named(matcher, array));

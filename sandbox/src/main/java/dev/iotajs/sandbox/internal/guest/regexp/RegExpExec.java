@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
+import dev.iotajs.sandbox.internal.guest.library.Spec;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import org.openjdk.nashorn.internal.objects.NativeRegExp;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -13,7 +14,7 @@ final class RegExpExec {
   static ScriptObject exec(ScriptObject regExp, String text) {
     Object exec = regExp.get("exec");
     if (exec instanceof ScriptFunction && !RegExpInstallation.isExec((ScriptFunction) exec)) {
-      Object result = Values.call((ScriptFunction) exec, regExp, text);
+      Object result = Spec.call((ScriptFunction) exec, regExp, text);
       if (result == null || result instanceof ScriptObject) {
         return (ScriptObject) result;
       }
@@ -37,7 +38,7 @@ final class RegExpExec {
 
   /** The same, without a result for the script. */
   static PatternMatcher match(NativeRegExp regExp, String text) {
-    double lastIndex = Values.length(regExp.getLastIndexObject());
+    double lastIndex = Spec.toLength(regExp.getLastIndexObject());
     // Asking for the index may have compiled another pattern.
     CompiledRegExp compiled = EngineAccess.compiled(regExp);
     Flags flags = compiled.flags();
@@ -65,7 +66,7 @@ final class RegExpExec {
     if (RegExpInstallation.hasPlainShape(regExp)) {
       regExp.setLastIndex(index);
     } else {
-      Values.set(regExp, "lastIndex", index);
+      Spec.set(regExp, "lastIndex", index);
     }
   }
 }

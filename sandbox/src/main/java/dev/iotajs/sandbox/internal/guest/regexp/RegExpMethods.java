@@ -1,5 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
+import dev.iotajs.sandbox.internal.guest.library.Spec;
+import dev.iotajs.sandbox.internal.guest.library.ValueList;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.NativeRegExp;
@@ -18,13 +20,13 @@ public final class RegExpMethods {
   /** {@code exec}. */
   public static ScriptObject exec(Object self, Object text) {
     NativeRegExp regExp = RegExpExec.regExp(self, "exec");
-    return RegExpExec.builtin(regExp, Values.text(text));
+    return RegExpExec.builtin(regExp, Spec.toText(text));
   }
 
   /** The method that tells whether there is a match. */
   public static boolean test(Object self, Object text) {
-    ScriptObject regExp = Values.object(self, ".test");
-    String input = Values.text(text);
+    ScriptObject regExp = RegExpSpec.object(self, ".test");
+    String input = Spec.toText(text);
     if (RegExpInstallation.isUntouched(regExp)) {
       return RegExpExec.match((NativeRegExp) regExp, input) != null;
     }
@@ -33,8 +35,8 @@ public final class RegExpMethods {
 
   /** {@code toString}. */
   public static String toString(Object self) {
-    ScriptObject regExp = Values.object(self, ".toString");
-    return "/" + Values.text(regExp.get("source")) + "/" + Values.text(regExp.get("flags"));
+    ScriptObject regExp = RegExpSpec.object(self, ".toString");
+    return "/" + Spec.toText(regExp.get("source")) + "/" + Spec.toText(regExp.get("flags"));
   }
 
   /** {@code compile}. */
@@ -43,7 +45,7 @@ public final class RegExpMethods {
     Object source = pattern;
     Object wanted = flags;
     if (pattern instanceof NativeRegExp) {
-      if (flags != Values.UNDEFINED) {
+      if (flags != Spec.UNDEFINED) {
         throw Errors.type("Flags are given together with a regular expression");
       }
       CompiledRegExp other = EngineAccess.compiled((NativeRegExp) pattern);
@@ -58,21 +60,21 @@ public final class RegExpMethods {
 
   /** {@code [Symbol.match]}. */
   public static Object match(Object self, Object string) {
-    ScriptObject regExp = Values.object(self, "[Symbol.match]");
-    String text = Values.text(string);
+    ScriptObject regExp = RegExpSpec.object(self, "[Symbol.match]");
+    String text = Spec.toText(string);
     if (RegExpInstallation.isUntouched(regExp)) {
       return matchFast((NativeRegExp) regExp, text);
     }
-    String flags = Values.text(regExp.get("flags"));
+    String flags = Spec.toText(regExp.get("flags"));
     if (flags.indexOf('g') < 0) {
       return RegExpExec.exec(regExp, text);
     }
     boolean byCodePoint = isByCodePoint(flags);
-    Values.set(regExp, "lastIndex", 0);
+    Spec.set(regExp, "lastIndex", 0);
     ValueList found = new ValueList();
     ScriptObject result = RegExpExec.exec(regExp, text);
     while (result != null) {
-      String matched = Values.text(result.get(0));
+      String matched = Spec.toText(result.get(0));
       found.add(matched);
       if (matched.isEmpty()) {
         advance(regExp, text, byCodePoint);
@@ -99,36 +101,36 @@ public final class RegExpMethods {
   }
 
   static void advance(ScriptObject regExp, String text, boolean byCodePoint) {
-    double index = Values.length(regExp.get("lastIndex"));
-    Values.set(regExp, "lastIndex", Values.number(Values.advance(text, index, byCodePoint)));
+    double index = Spec.toLength(regExp.get("lastIndex"));
+    Spec.set(regExp, "lastIndex", Spec.number(RegExpSpec.advance(text, index, byCodePoint)));
   }
 
   /** {@code [Symbol.matchAll]}. */
   public static Object matchAll(Object self, Object string) {
-    ScriptObject regExp = Values.object(self, "[Symbol.matchAll]");
-    String text = Values.text(string);
-    Object constructor = Values.species(regExp);
-    String flags = Values.text(regExp.get("flags"));
+    ScriptObject regExp = RegExpSpec.object(self, "[Symbol.matchAll]");
+    String text = Spec.toText(string);
+    Object constructor = RegExpSpec.species(regExp);
+    String flags = Spec.toText(regExp.get("flags"));
     ScriptObject matcher = RegExpConstructor.construct(constructor, regExp, flags);
-    double lastIndex = Values.length(regExp.get("lastIndex"));
-    Values.set(matcher, "lastIndex", Values.number(lastIndex));
+    double lastIndex = Spec.toLength(regExp.get("lastIndex"));
+    Spec.set(matcher, "lastIndex", Spec.number(lastIndex));
     return new RegExpStringIterator(matcher, text, flags);
   }
 
   /** {@code [Symbol.search]}. */
   public static Object search(Object self, Object string) {
-    ScriptObject regExp = Values.object(self, "[Symbol.search]");
-    String text = Values.text(string);
+    ScriptObject regExp = RegExpSpec.object(self, "[Symbol.search]");
+    String text = Spec.toText(string);
     if (RegExpInstallation.isUntouched(regExp)) {
       return searchFast((NativeRegExp) regExp, text);
     }
     Object previous = regExp.get("lastIndex");
     if (!isZero(previous)) {
-      Values.set(regExp, "lastIndex", 0);
+      Spec.set(regExp, "lastIndex", 0);
     }
     ScriptObject result = RegExpExec.exec(regExp, text);
     if (!sameValue(regExp.get("lastIndex"), previous)) {
-      Values.set(regExp, "lastIndex", previous);
+      Spec.set(regExp, "lastIndex", previous);
     }
     return result == null ? Integer.valueOf(-1) : result.get("index");
   }
@@ -156,24 +158,24 @@ public final class RegExpMethods {
 
   /** {@code [Symbol.replace]}. */
   public static Object replace(Object self, Object string, Object replacement) {
-    ScriptObject regExp = Values.object(self, "[Symbol.replace]");
-    return RegExpReplace.replace(regExp, Values.text(string), replacement);
+    ScriptObject regExp = RegExpSpec.object(self, "[Symbol.replace]");
+    return RegExpReplace.replace(regExp, Spec.toText(string), replacement);
   }
 
   /** {@code [Symbol.split]}. */
   public static Object split(Object self, Object string, Object limit) {
-    ScriptObject regExp = Values.object(self, "[Symbol.split]");
-    String text = Values.text(string);
+    ScriptObject regExp = RegExpSpec.object(self, "[Symbol.split]");
+    String text = Spec.toText(string);
     if (RegExpInstallation.isUntouched(regExp)
         && RegExpInstallation.constructsPlainly((NativeRegExp) regExp)) {
-      long most = limit == Values.UNDEFINED ? JSType.MAX_UINT : Values.uint32(limit);
+      long most = limit == Spec.UNDEFINED ? JSType.MAX_UINT : Spec.toUint32(limit);
       return splitFast(EngineAccess.compiled((NativeRegExp) regExp), text, most);
     }
-    Object constructor = Values.species(regExp);
-    String flags = Values.text(regExp.get("flags"));
+    Object constructor = RegExpSpec.species(regExp);
+    String flags = Spec.toText(regExp.get("flags"));
     String sticky = flags.indexOf('y') < 0 ? flags + "y" : flags;
     ScriptObject splitter = RegExpConstructor.construct(constructor, regExp, sticky);
-    long most = limit == Values.UNDEFINED ? JSType.MAX_UINT : Values.uint32(limit);
+    long most = limit == Spec.UNDEFINED ? JSType.MAX_UINT : Spec.toUint32(limit);
     return splitBy(splitter, text, isByCodePoint(flags), most);
   }
 
@@ -192,14 +194,14 @@ public final class RegExpMethods {
     int start = 0;
     int at = 0;
     while (at < text.length()) {
-      Values.set(splitter, "lastIndex", at);
+      Spec.set(splitter, "lastIndex", at);
       ScriptObject result = RegExpExec.exec(splitter, text);
       int end =
           result == null
               ? start
-              : (int) Math.min(Values.length(splitter.get("lastIndex")), text.length());
+              : (int) Math.min(Spec.toLength(splitter.get("lastIndex")), text.length());
       if (end == start) {
-        at = (int) Values.advance(text, at, byCodePoint);
+        at = (int) RegExpSpec.advance(text, at, byCodePoint);
         continue;
       }
       parts.add(text.substring(start, at));
@@ -207,7 +209,7 @@ public final class RegExpMethods {
         return parts.toArray();
       }
       start = end;
-      double groups = Math.max(Values.length(result.get("length")) - 1, 0);
+      double groups = Math.max(Spec.toLength(result.get("length")) - 1, 0);
       for (int i = 1; i <= groups; i++) {
         parts.add(result.get(i));
         if (parts.size() == most) {
@@ -238,13 +240,13 @@ public final class RegExpMethods {
     while (at < text.length() && matcher.search(at) && matcher.start(0) < text.length()) {
       at = matcher.start(0);
       if (matcher.end(0) == start) {
-        at = (int) Values.advance(text, at, byCodePoint);
+        at = (int) RegExpSpec.advance(text, at, byCodePoint);
         continue;
       }
       parts.add(text.substring(start, at));
       for (int i = 1; i <= matcher.groups() && parts.size() < most; i++) {
         String group = matcher.group(i);
-        parts.add(group == null ? Values.UNDEFINED : group);
+        parts.add(group == null ? Spec.UNDEFINED : group);
       }
       if (parts.size() >= most) {
         return parts.toArray();
@@ -258,13 +260,13 @@ public final class RegExpMethods {
 
   /** {@code flags}. */
   public static Object flags(Object self) {
-    ScriptObject regExp = Values.object(self, ".flags");
+    ScriptObject regExp = RegExpSpec.object(self, ".flags");
     if (RegExpInstallation.isUntouched(regExp)) {
       return EngineAccess.compiled((NativeRegExp) regExp).flags().toString();
     }
     StringBuilder flags = new StringBuilder();
     for (int i = 0; i < RegExpInstallation.FLAG_NAMES.length; i++) {
-      if (Values.truth(regExp.get(RegExpInstallation.FLAG_NAMES[i]))) {
+      if (JSType.toBoolean(regExp.get(RegExpInstallation.FLAG_NAMES[i]))) {
         flags.append("dgimsuvy".charAt(i));
       }
     }
@@ -289,7 +291,7 @@ public final class RegExpMethods {
       return flags.indexOf("dgimsuvy".charAt(index)) >= 0;
     }
     if (isPrototype(self)) {
-      return Values.UNDEFINED;
+      return Spec.UNDEFINED;
     }
     throw Errors.type(
         "RegExp.prototype." + RegExpInstallation.FLAG_NAMES[index] + " needs a regular expression");

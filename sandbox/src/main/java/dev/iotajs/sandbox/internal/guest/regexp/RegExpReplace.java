@@ -1,5 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
+import dev.iotajs.sandbox.internal.guest.library.Spec;
+import dev.iotajs.sandbox.internal.guest.library.ValueList;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +16,7 @@ final class RegExpReplace {
 
   static String replace(ScriptObject regExp, String text, Object replacement) {
     boolean functional = replacement instanceof ScriptFunction;
-    Object by = functional ? replacement : Values.text(replacement);
+    Object by = functional ? replacement : Spec.toText(replacement);
     if (!RegExpInstallation.isUntouched(regExp)) {
       return replaceSlowly(regExp, text, by);
     }
@@ -153,18 +155,18 @@ final class RegExpReplace {
     if (named) {
       arguments[groups.length + 2] = MatchResults.named(matcher, Global.allocate(groups));
     }
-    String by = Values.text(Values.call(function, Values.UNDEFINED, arguments));
+    String by = Spec.toText(Spec.call(function, Spec.UNDEFINED, arguments));
     result.add(text, copied, start);
     result.add(by);
     return end;
   }
 
   private static String replaceSlowly(ScriptObject regExp, String text, Object by) {
-    String flags = Values.text(regExp.get("flags"));
+    String flags = Spec.toText(regExp.get("flags"));
     boolean global = flags.indexOf('g') >= 0;
     boolean byCodePoint = RegExpMethods.isByCodePoint(flags);
     if (global) {
-      Values.set(regExp, "lastIndex", 0);
+      Spec.set(regExp, "lastIndex", 0);
     }
     ValueList found = new ValueList();
     ScriptObject match = RegExpExec.exec(regExp, text);
@@ -173,7 +175,7 @@ final class RegExpReplace {
       if (!global) {
         break;
       }
-      if (Values.text(match.get(0)).isEmpty()) {
+      if (Spec.toText(match.get(0)).isEmpty()) {
         RegExpMethods.advance(regExp, text, byCodePoint);
       }
       match = RegExpExec.exec(regExp, text);
@@ -193,8 +195,8 @@ final class RegExpReplace {
   private static int addResult(
       Substitution result, String text, int copied, ScriptObject match, Object by) {
     ResultGroups groups = new ResultGroups(match);
-    String matched = Values.text(match.get(0));
-    double at = Math.min(Values.integer(match.get("index")), text.length());
+    String matched = Spec.toText(match.get(0));
+    double at = Math.min(Spec.toInteger(match.get("index")), text.length());
     int start = (int) Math.max(at, 0);
     groups.read();
     boolean inOrder = start >= copied;
@@ -203,7 +205,7 @@ final class RegExpReplace {
     if (by instanceof ScriptFunction) {
       named = match.get("groups");
       Object[] arguments = groups.arguments(matched, start, text, named);
-      String called = Values.text(Values.call((ScriptFunction) by, Values.UNDEFINED, arguments));
+      String called = Spec.toText(Spec.call((ScriptFunction) by, Spec.UNDEFINED, arguments));
       if (inOrder) {
         target.add(text, copied, start);
         target.add(called);
@@ -227,13 +229,13 @@ final class RegExpReplace {
 
     ResultGroups(ScriptObject match) {
       this.match = match;
-      this.length = Values.length(match.get("length"));
+      this.length = Spec.toLength(match.get("length"));
     }
 
     void read() {
       for (double i = 1; i < length; i++) {
         Object group = match.get(i);
-        texts.add(group == Values.UNDEFINED ? group : Values.text(group));
+        texts.add(group == Spec.UNDEFINED ? group : Spec.toText(group));
       }
     }
 
@@ -241,7 +243,7 @@ final class RegExpReplace {
       if (groups == null) {
         throw Errors.type("The groups of a match are null");
       }
-      if (groups != Values.UNDEFINED) {
+      if (groups != Spec.UNDEFINED) {
         named =
             groups instanceof ScriptObject
                 ? (ScriptObject) groups
@@ -250,7 +252,7 @@ final class RegExpReplace {
     }
 
     Object[] arguments(String matched, int start, String text, Object groups) {
-      boolean withGroups = groups != Values.UNDEFINED;
+      boolean withGroups = groups != Spec.UNDEFINED;
       int count = texts.size();
       Object[] arguments = new Object[count + (withGroups ? 4 : 3)];
       arguments[0] = matched;
@@ -273,13 +275,13 @@ final class RegExpReplace {
     @Override
     public String group(int index) {
       Object group = texts.get(index - 1);
-      return group == Values.UNDEFINED ? null : (String) group;
+      return group == Spec.UNDEFINED ? null : (String) group;
     }
 
     @Override
     public String named(String name) {
       Object group = named.get(name);
-      return group == Values.UNDEFINED ? null : Values.text(group);
+      return group == Spec.UNDEFINED ? null : Spec.toText(group);
     }
 
     @Override

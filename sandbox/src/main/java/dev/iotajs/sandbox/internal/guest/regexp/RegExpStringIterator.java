@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
+import dev.iotajs.sandbox.internal.guest.library.Spec;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import java.lang.invoke.MethodHandle;
@@ -60,16 +61,16 @@ public final class RegExpStringIterator extends ScriptObject {
 
   private ScriptObject step() {
     if (done) {
-      return result(Values.UNDEFINED, true);
+      return result(Spec.UNDEFINED, true);
     }
     ScriptObject match = RegExpExec.exec(matcher, text);
     if (match == null) {
       done = true;
-      return result(Values.UNDEFINED, true);
+      return result(Spec.UNDEFINED, true);
     }
     if (!global) {
       done = true;
-    } else if (Values.text(match.get(0)).isEmpty()) {
+    } else if (Spec.toText(match.get(0)).isEmpty()) {
       RegExpMethods.advance(matcher, text, byCodePoint);
     }
     return result(match, false);

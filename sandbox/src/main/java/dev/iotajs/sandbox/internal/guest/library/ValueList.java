@@ -3,25 +3,28 @@ package dev.iotajs.sandbox.internal.guest.library;
 import java.util.Arrays;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
-/** Values that become an array. Growing is charged as all arrays are. */
-final class Values {
+/** Values that become an array. Growing is charged, as for all arrays. */
+public final class ValueList {
   private static final Object[] NONE = {};
 
   private Object[] values = NONE;
   private int size;
 
-  void add(Object value) {
+  /** Adds a value. */
+  public void add(Object value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size == 0 ? 8 : size + (size >> 1) + 1);
     }
     values[size++] = value;
   }
 
-  int size() {
+  /** How many there are. */
+  public int size() {
     return size;
   }
 
-  Object get(int index) {
+  /** The value at an index. */
+  public Object get(int index) {
     return values[index];
   }
 
@@ -43,7 +46,8 @@ final class Values {
     return size == values.length ? values : Arrays.copyOf(values, size);
   }
 
-  ScriptObject toArray() {
+  /** A new array of the current realm. */
+  public ScriptObject toArray() {
     return Spec.array(toJava());
   }
 }
