@@ -107,13 +107,6 @@ public final class FunctionHeader {
     return header == null ? given : header.name;
   }
 
-  /** The flags of functions with this text. */
-  static int flags(int given, FunctionNode function) {
-    FunctionHeader header = of(function);
-    boolean constructor = header == null || "fcdgt".indexOf(header.kind) >= 0;
-    return constructor ? given : given & ~ScriptFunctionData.IS_CONSTRUCTOR;
-  }
-
   /** Completes the data of functions with this text. Called by woven code. */
   public static void complete(ScriptFunctionData data, FunctionNode function) {
     FunctionHeader header = of(function);
@@ -121,6 +114,22 @@ public final class FunctionHeader {
       ARITY.set(data, header.length);
       TEXT.set(data, (Object) new Text(textOf(function.getSource()), header));
     }
+    if (header == null ? isMethod(function) : !header.isConstructor()) {
+      FunctionData.become(data, FunctionData.METHOD);
+    }
+  }
+
+  private boolean isConstructor() {
+    return "fcdgt".indexOf(kind) >= 0;
+  }
+
+  /** What the engine's own syntax has of functions that are no constructors. */
+  private static boolean isMethod(FunctionNode function) {
+    FunctionNode.Kind kind = function.getKind();
+    return function.isMethod()
+        || kind == FunctionNode.Kind.ARROW
+        || kind == FunctionNode.Kind.GETTER
+        || kind == FunctionNode.Kind.SETTER;
   }
 
   /** Where the author wrote a function. */

@@ -2,13 +2,11 @@ package dev.iotajs.sandbox.internal.guest;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import org.openjdk.nashorn.internal.ir.FunctionNode;
 import org.openjdk.nashorn.internal.runtime.AccessorProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
-import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.Symbol;
@@ -123,17 +121,6 @@ public final class FunctionObjects {
       dropPrototype(function);
     }
     return function;
-  }
-
-  /** The flags of data that are made for a function's text. Called by woven code. */
-  public static int flags(int flags, FunctionNode text) {
-    FunctionNode.Kind kind = text.getKind();
-    boolean method =
-        text.isMethod()
-            || kind == FunctionNode.Kind.ARROW
-            || kind == FunctionNode.Kind.GETTER
-            || kind == FunctionNode.Kind.SETTER;
-    return method ? flags & ~ScriptFunctionData.IS_CONSTRUCTOR : FunctionHeader.flags(flags, text);
   }
 
   /** A function just bound. Called by woven code. */

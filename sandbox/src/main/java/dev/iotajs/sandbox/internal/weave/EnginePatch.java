@@ -298,10 +298,6 @@ final class EnginePatch {
       case RUNTIME + "RecompilableScriptFunctionData":
         return patch
             .change(
-                "getDataFlags",
-                "",
-                MethodChanges.resultThrough(className, "FunctionObjects", "flags", 1))
-            .change(
                 "functionName",
                 "",
                 MethodChanges.resultThrough(className, "FunctionHeader", "name", 1))
