@@ -24,12 +24,6 @@ final class Rates {
     }
   }
 
-  /** How many of a row's tests an engine passes, in percent. */
-  double percent(String row, String engine) {
-    int[] counts = rows.get(row);
-    return 100.0 * counts[1 + engines.indexOf(engine)] / counts[0];
-  }
-
   /** The rows as a Markdown table. */
   List<String> table(String title) {
     List<String> lines = new ArrayList<>();

@@ -39,10 +39,6 @@ public final class PromiseObject extends ScriptObject {
     return "Promise";
   }
 
-  AsyncRealm realm() {
-    return realm;
-  }
-
   /** Whether it has no result yet. */
   public boolean isPending() {
     return state == State.PENDING;

@@ -35,15 +35,6 @@ public final class ArrayBufferFunctions {
     return buffer;
   }
 
-  /** A new buffer with the same bytes. */
-  static Object copy(ScriptObject buffer) {
-    int length = NativeArrayBuffer.byteLength(buffer);
-    ScriptObject copy =
-        Buffers.create(length, Buffers.isResizable(buffer) ? Buffers.capacity(buffer) : -1);
-    copy(buffer, copy, 0, length);
-    return copy;
-  }
-
   /** Copies bytes to another buffer's start. */
   static void copy(Object from, Object to, int start, int count) {
     ByteBuffer source = TypedArrays.bytes(from);

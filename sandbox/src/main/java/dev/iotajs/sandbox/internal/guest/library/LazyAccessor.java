@@ -101,10 +101,6 @@ final class LazyAccessor extends AccessorProperty {
       return this;
     }
 
-    Half setter() {
-      return setter;
-    }
-
     @Override
     Object make(ScriptObject owner) {
       return Functions.create(data);

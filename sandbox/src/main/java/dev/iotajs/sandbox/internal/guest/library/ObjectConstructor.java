@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.PropertyDescriptor;
-import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.Symbol;
@@ -275,10 +274,5 @@ public final class ObjectConstructor {
       ((ScriptObject) value).setPrototypeOf(prototype);
     }
     return value;
-  }
-
-  /** A function's prototype property, for makers of built-ins. */
-  static ScriptObject prototypeOf(Object constructor) {
-    return (ScriptObject) ((ScriptFunction) constructor).get("prototype");
   }
 }

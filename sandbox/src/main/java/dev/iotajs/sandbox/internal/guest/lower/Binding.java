@@ -42,9 +42,6 @@ final class Binding {
 
   String imported;
 
-  /** The function of a hoisted declaration. */
-  FunctionScope function;
-
   Binding(String name, Kind kind, Scope scope) {
     this.name = name;
     this.kind = kind;

@@ -128,10 +128,6 @@ final class Make {
     return Tree.at(new Tree.ExpressionStatement(assign(id(variable), value)), value);
   }
 
-  static Tree.Block block(Tree.Statement... statements) {
-    return new Tree.Block(list(statements));
-  }
-
   static Tree.Expression equal(Tree.Expression left, Tree.Expression right) {
     return new Tree.Binary("===", left, right);
   }

@@ -16,9 +16,6 @@ final class Scope {
   /** Whether code can be reached without passing the declarations before it. */
   boolean isSwitch;
 
-  /** Whether names are looked up in an object first. */
-  boolean isWith;
-
   final Map<String, Binding> bindings = new LinkedHashMap<>();
 
   /** The variable with the object that holds boxed variables, or null. */

@@ -340,9 +340,6 @@ final class ScopeAnalysis {
     inLoop = false;
     function = new FunctionScope(node, outer, node.start, false);
     function.declaration = declaration;
-    if (declaration != null) {
-      declaration.function = function;
-    }
     allFunctions.add(function);
     functions.put(node, function);
     modern |=
@@ -436,7 +433,7 @@ final class ScopeAnalysis {
     } else if (node instanceof Tree.With) {
       names.hideFromObjects();
       visit(((Tree.With) node).object);
-      enter(node).isWith = true;
+      enter(node);
       visit(((Tree.With) node).body);
       leave();
     } else {

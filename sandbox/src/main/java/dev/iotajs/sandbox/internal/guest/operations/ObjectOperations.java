@@ -127,14 +127,4 @@ public final class ObjectOperations {
     throw Errors.reference(
         "Cannot access variable '" + JSType.toString(name) + "' before its declaration");
   }
-
-  /** Syntax that is not supported: always a SyntaxError. */
-  public static Object unsupported(Object self, Object text) {
-    throw Errors.syntax(JSType.toString(text));
-  }
-
-  /** A new regular expression. */
-  public static Object regexp(Object self, Object pattern, Object flags) {
-    return Global.newRegExp(JSType.toString(pattern), JSType.toString(flags));
-  }
 }

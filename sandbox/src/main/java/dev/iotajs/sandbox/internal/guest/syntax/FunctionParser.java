@@ -160,7 +160,6 @@ abstract class FunctionParser extends ExpressionParser {
       int valueAt = start;
       Tree.Expression value = assignment();
       function.body.add(at(new Tree.Return(value), valueAt, lastEnd));
-      function.expressionBody = true;
       function.strict = strict;
     }
     leave(outside);

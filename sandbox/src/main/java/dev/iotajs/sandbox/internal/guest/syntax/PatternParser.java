@@ -169,7 +169,7 @@ abstract class PatternParser extends TokenParser {
   final Tree.Expression numberLiteral() {
     Tree.Expression literal;
     if (type == Token.BIG_INTEGER) {
-      literal = new Tree.BigIntLiteral(value);
+      literal = new Tree.BigIntLiteral();
     } else {
       checkOctal("Numbers with a leading 0 are not allowed in strict code");
       literal = new Tree.NumberLiteral(number);

@@ -85,14 +85,7 @@ public final class Tree {
   }
 
   /** {@code 123n}. */
-  public static final class BigIntLiteral extends Expression {
-    /** As in the text, without the {@code n}. */
-    public String digits;
-
-    public BigIntLiteral(String digits) {
-      this.digits = digits;
-    }
-  }
+  public static final class BigIntLiteral extends Expression {}
 
   public static final class StringLiteral extends Expression {
     public String value;
@@ -609,9 +602,6 @@ public final class Tree {
 
     /** Of an arrow with an expression, that expression is in a Return. Directives are in here. */
     public List<Statement> body;
-
-    /** Whether it is an arrow without braces. */
-    public boolean expressionBody;
 
     public Function(
         Function.Kind kind, Identifier name, List<Node> parameters, List<Statement> body) {
