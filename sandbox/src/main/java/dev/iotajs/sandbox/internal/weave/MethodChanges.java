@@ -1,6 +1,5 @@
 package dev.iotajs.sandbox.internal.weave;
 
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.objectweb.asm.ClassVisitor;
@@ -11,10 +10,9 @@ import org.objectweb.asm.Type;
 
 /**
  * How single methods of the engine are changed, in byte code. Which ones, and why, is in {@link
- * EnginePatch}; what the changed code calls is in the {@code guest} package.
+ * EnginePatches}; what the changed code calls is in the {@code guest} package.
  */
 final class MethodChanges {
-  private static final String GUEST = "dev/iotajs/sandbox/internal/guest/";
   private static final String METER = "dev/iotajs/sandbox/internal/guard/Meter";
   private static final String RUNTIME = "org/openjdk/nashorn/internal/runtime/";
   private static final String SCRIPT_OBJECT = RUNTIME + "ScriptObject";
@@ -123,8 +121,7 @@ final class MethodChanges {
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitVarInsn(Opcodes.ALOAD, 1);
     String prepare = "(L" + FUNCTION + ";Ljava/lang/Object;)V";
-    code.visitMethodInsn(
-        Opcodes.INVOKESTATIC, GUEST + "FunctionObjects", "beforeDefining", prepare, false);
+    GuestMethod.of("FunctionObjects.beforeDefining").call(code, prepare);
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitVarInsn(Opcodes.ALOAD, 1);
     code.visitVarInsn(Opcodes.ALOAD, 2);
@@ -167,49 +164,16 @@ final class MethodChanges {
     };
   }
 
-  /** Calls a check before the method's own code. */
-  static MethodChange guardedBy(String guestClass, String check) {
-    return (next, access, descriptor) ->
-        new MethodVisitor(Opcodes.ASM9, next) {
-          @Override
-          public void visitCode() {
-            super.visitCode();
-            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, check, "()V", false);
-          }
-        };
-  }
-
-  /** Calls a check of the receiver before the method's own code. */
-  static MethodChange checkedBy(String className, String guestClass, String check) {
-    return (next, access, descriptor) ->
-        new MethodVisitor(Opcodes.ASM9, next) {
-          @Override
-          public void visitCode() {
-            super.visitCode();
-            super.visitVarInsn(Opcodes.ALOAD, 0);
-            String type = "(L" + className.replace('.', '/') + ";)V";
-            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, check, type, false);
-          }
-        };
-  }
-
   /** Code from text is let through or not, then lowered, and what that gives is run. */
   static MethodVisitor lowerDynamicCode(MethodVisitor next, int access, String descriptor) {
-    String programs = GUEST + "DynamicPrograms";
     String context = "org/openjdk/nashorn/internal/runtime/Context";
     return new MethodVisitor(Opcodes.ASM9, next) {
       @Override
       public void visitCode() {
         super.visitCode();
-        super.visitMethodInsn(
-            Opcodes.INVOKESTATIC, GUEST + "DynamicCodeGate", "check", "()V", false);
+        GuestMethod.of("DynamicCodeGate.check").call(mv, "()V");
         super.visitVarInsn(Opcodes.ALOAD, 2);
-        super.visitMethodInsn(
-            Opcodes.INVOKESTATIC,
-            programs,
-            "text",
-            "(Ljava/lang/String;)Ljava/lang/String;",
-            false);
+        GuestMethod.of("DynamicPrograms.text").call(mv, "(Ljava/lang/String;)Ljava/lang/String;");
         super.visitVarInsn(Opcodes.ASTORE, 2);
       }
 
@@ -226,7 +190,7 @@ final class MethodChanges {
                   + ";L"
                   + SCRIPT_OBJECT
                   + ";Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/Object;";
-          super.visitMethodInsn(Opcodes.INVOKESTATIC, programs, "finish", type, false);
+          GuestMethod.of("DynamicPrograms.finish").call(mv, type);
         }
         super.visitInsn(opcode);
       }
@@ -242,118 +206,11 @@ final class MethodChanges {
           super.visitVarInsn(Opcodes.ALOAD, 0);
           super.visitVarInsn(Opcodes.ALOAD, 1);
           String type = "(L" + FUNCTION_DATA + ";L" + IR + "FunctionNode;)V";
-          super.visitMethodInsn(
-              Opcodes.INVOKESTATIC, GUEST + "FunctionHeader", "complete", type, false);
+          GuestMethod.of("FunctionHeader.complete").call(mv, type);
         }
         super.visitInsn(opcode);
       }
     };
-  }
-
-  /** Two changes of one method, which do not meet. */
-  static MethodChange both(MethodChange first, MethodChange second) {
-    return (next, access, descriptor) ->
-        first.apply(second.apply(next, access, descriptor), access, descriptor);
-  }
-
-  /** First calls a static method with the same arguments; if that gives true, it was all. */
-  static MethodChange unlessDone(String className, String guestClass, String method) {
-    return (next, access, descriptor) ->
-        new MethodVisitor(Opcodes.ASM9, next) {
-          @Override
-          public void visitCode() {
-            super.visitCode();
-            String type = asStatic(className, access, descriptor).replaceFirst("V$", "Z");
-            callWithArguments(mv, guestClass, method, type);
-            Label own = new Label();
-            super.visitJumpInsn(Opcodes.IFEQ, own);
-            super.visitInsn(Opcodes.RETURN);
-            super.visitLabel(own);
-            super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
-          }
-        };
-  }
-
-  private static void callWithArguments(
-      MethodVisitor code, String guestClass, String method, String type) {
-    int slot = 0;
-    for (Type argument : Type.getArgumentTypes(type)) {
-      code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
-      slot += argument.getSize();
-    }
-    code.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
-  }
-
-  /**
-   * First calls a static method with the same arguments; what it gives is the result, unless it is
-   * null.
-   */
-  static MethodChange unlessFound(String className, String guestClass, String method) {
-    return (next, access, descriptor) ->
-        new MethodVisitor(Opcodes.ASM9, next) {
-          @Override
-          public void visitCode() {
-            super.visitCode();
-            String type = asStatic(className, access, descriptor);
-            callWithArguments(mv, guestClass, method, type);
-            Label own = new Label();
-            super.visitInsn(Opcodes.DUP);
-            super.visitJumpInsn(Opcodes.IFNULL, own);
-            super.visitInsn(Opcodes.ARETURN);
-            super.visitLabel(own);
-            Object[] found = {Type.getReturnType(type).getInternalName()};
-            super.visitFrame(Opcodes.F_SAME1, 0, null, 1, found);
-            super.visitInsn(Opcodes.POP);
-          }
-        };
-  }
-
-  /** Gives the method another body: a static call with the same arguments. */
-  static MethodChange replacedBy(String className, String guestClass, String method) {
-    return (next, access, descriptor) -> {
-      String type = asStatic(className, access, descriptor);
-      return body(
-          next,
-          code -> {
-            callWithArguments(code, guestClass, method, type);
-            code.visitInsn(Type.getReturnType(type).getOpcode(Opcodes.IRETURN));
-          });
-    };
-  }
-
-  /** Sends what the method returns through a static method, with its first arguments. */
-  static MethodChange resultThrough(
-      String className, String guestClass, String method, int arguments) {
-    return (next, access, descriptor) -> {
-      Type result = Type.getReturnType(descriptor);
-      Type[] passed =
-          Arrays.copyOf(
-              Type.getArgumentTypes(asStatic(className, access, descriptor)), arguments + 1);
-      System.arraycopy(passed, 0, passed, 1, arguments);
-      passed[0] = result;
-      return new MethodVisitor(Opcodes.ASM9, next) {
-        @Override
-        public void visitInsn(int opcode) {
-          if (opcode == result.getOpcode(Opcodes.IRETURN)) {
-            int slot = 0;
-            for (int i = 1; i <= arguments; i++) {
-              super.visitVarInsn(passed[i].getOpcode(Opcodes.ILOAD), slot);
-              slot += passed[i].getSize();
-            }
-            String type = Type.getMethodDescriptor(result, passed);
-            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
-          }
-          super.visitInsn(opcode);
-        }
-      };
-    };
-  }
-
-  /** The type of a static method with the same arguments, the receiver among them. */
-  private static String asStatic(String className, int access, String descriptor) {
-    boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-    String receiver = "L" + className.replace('.', '/') + ";";
-    return isStatic ? descriptor : "(" + receiver + descriptor.substring(1);
   }
 
   /** Gives the method, which returns nothing, an empty body. */
@@ -367,15 +224,12 @@ final class MethodChanges {
       @Override
       public void visitCode() {
         super.visitCode();
-        String numbers = GUEST + "library/Numbers";
         Label otherwise = new Label();
         super.visitVarInsn(Opcodes.ALOAD, 0);
-        super.visitMethodInsn(
-            Opcodes.INVOKESTATIC, numbers, "isNewer", "(Ljava/lang/String;)Z", false);
+        GuestMethod.of("library/Numbers.isNewer").call(mv, "(Ljava/lang/String;)Z");
         super.visitJumpInsn(Opcodes.IFEQ, otherwise);
         super.visitVarInsn(Opcodes.ALOAD, 0);
-        super.visitMethodInsn(
-            Opcodes.INVOKESTATIC, numbers, "parse", "(Ljava/lang/String;)D", false);
+        GuestMethod.of("library/Numbers.parse").call(mv, "(Ljava/lang/String;)D");
         super.visitInsn(Opcodes.DRETURN);
         super.visitLabel(otherwise);
         super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
@@ -384,22 +238,18 @@ final class MethodChanges {
   }
 
   /** Takes a static method of ours, with the same arguments, unless the receiver is ordinary. */
-  static MethodChange unlessOrdinary(String guestClass, String method) {
+  static MethodChange unlessOrdinary(String method) {
+    String arrays = "library/ArrayPrototype.";
     return (next, access, descriptor) ->
         new MethodVisitor(Opcodes.ASM9, next) {
           @Override
           public void visitCode() {
             super.visitCode();
-            String owner = GUEST + guestClass;
             Label otherwise = new Label();
             super.visitVarInsn(Opcodes.ALOAD, 0);
-            super.visitMethodInsn(
-                Opcodes.INVOKESTATIC, owner, "isOrdinary", "(Ljava/lang/Object;)Z", false);
+            GuestMethod.of(arrays + "isOrdinary").call(mv, "(Ljava/lang/Object;)Z");
             super.visitJumpInsn(Opcodes.IFNE, otherwise);
-            for (int slot = 0; slot < Type.getArgumentTypes(descriptor).length; slot++) {
-              super.visitVarInsn(Opcodes.ALOAD, slot);
-            }
-            super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, descriptor, false);
+            GuestMethod.of(arrays + method).callWithArguments(mv, descriptor);
             super.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
             super.visitLabel(otherwise);
             super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
@@ -416,7 +266,7 @@ final class MethodChanges {
         if (name.equals("toCharSequence")) {
           super.visitVarInsn(Opcodes.ILOAD, 0);
           String chars = "(Ljava/lang/Object;Z)Ljava/lang/CharSequence;";
-          super.visitMethodInsn(opcode, GUEST + "library/Texts", "toChars", chars, false);
+          GuestMethod.of("library/Texts.toChars").call(mv, chars);
         } else {
           super.visitMethodInsn(opcode, owner, name, type, isInterface);
         }
@@ -424,25 +274,8 @@ final class MethodChanges {
     };
   }
 
-  /** Sends the array of arguments, in that slot, through a static method, after a boolean. */
-  static MethodChange prepared(String guestClass, String method, int slot) {
-    return (next, access, descriptor) ->
-        new MethodVisitor(Opcodes.ASM9, next) {
-          @Override
-          public void visitCode() {
-            super.visitCode();
-            super.visitVarInsn(Opcodes.ILOAD, 0);
-            super.visitVarInsn(Opcodes.ALOAD, slot);
-            String type = "(Z[Ljava/lang/Object;)[Ljava/lang/Object;";
-            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
-            super.visitVarInsn(Opcodes.ASTORE, slot);
-          }
-        };
-  }
-
-  /** The same for a typed array, whose kind its factory knows. */
+  /** The arguments and the result of a typed array's constructor, whose kind its factory knows. */
   static MethodVisitor preparedTypedArray(MethodVisitor next, int access, String descriptor) {
-    String creation = GUEST + "library/TypedArrayCreation";
     return new MethodVisitor(Opcodes.ASM9, next) {
       @Override
       public void visitCode() {
@@ -453,12 +286,8 @@ final class MethodChanges {
         String factory = Type.getArgumentTypes(descriptor)[2].getInternalName();
         super.visitMethodInsn(
             Opcodes.INVOKEVIRTUAL, factory, "getClassName", "()Ljava/lang/String;", false);
-        super.visitMethodInsn(
-            Opcodes.INVOKESTATIC,
-            creation,
-            "prepare",
-            "(Z[Ljava/lang/Object;Ljava/lang/String;)[Ljava/lang/Object;",
-            false);
+        GuestMethod.of("library/TypedArrayCreation.prepare")
+            .call(mv, "(Z[Ljava/lang/Object;Ljava/lang/String;)[Ljava/lang/Object;");
         super.visitVarInsn(Opcodes.ASTORE, 1);
       }
 
@@ -467,37 +296,14 @@ final class MethodChanges {
         if (opcode == Opcodes.ARETURN) {
           super.visitVarInsn(Opcodes.ILOAD, 0);
           super.visitVarInsn(Opcodes.ALOAD, 1);
-          super.visitMethodInsn(
-              Opcodes.INVOKESTATIC,
-              creation,
-              "filled",
-              "(Ljava/lang/Object;Z[Ljava/lang/Object;)Ljava/lang/Object;",
-              false);
+          GuestMethod.of("library/TypedArrayCreation.filled")
+              .call(mv, "(Ljava/lang/Object;Z[Ljava/lang/Object;)Ljava/lang/Object;");
           String result = Type.getReturnType(descriptor).getInternalName();
           super.visitTypeInsn(Opcodes.CHECKCAST, result);
         }
         super.visitInsn(opcode);
       }
     };
-  }
-
-  /** Calls a static check with the same arguments first. */
-  static MethodChange checkedBy(String guestClass, String method) {
-    return (next, access, descriptor) ->
-        new MethodVisitor(Opcodes.ASM9, next) {
-          @Override
-          public void visitCode() {
-            super.visitCode();
-            int slot = 0;
-            Type[] arguments = Type.getArgumentTypes(descriptor);
-            for (Type argument : arguments) {
-              super.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
-              slot += argument.getSize();
-            }
-            String type = Type.getMethodDescriptor(Type.VOID_TYPE, arguments);
-            super.visitMethodInsn(Opcodes.INVOKESTATIC, GUEST + guestClass, method, type, false);
-          }
-        };
   }
 
   /** A number that is too large for an integer wraps, where Java gives the largest one. */
@@ -537,7 +343,7 @@ final class MethodChanges {
   }
 
   /** Gives the method another body. The writer finds out how much stack that needs. */
-  private static MethodVisitor body(MethodVisitor next, Consumer<MethodVisitor> code) {
+  static MethodVisitor body(MethodVisitor next, Consumer<MethodVisitor> code) {
     return new MethodVisitor(Opcodes.ASM9, null) {
       @Override
       public void visitCode() {
@@ -575,8 +381,7 @@ final class MethodChanges {
           int opcode, String owner, String name, String arguments, boolean isInterface) {
         if (owner.endsWith("/FinalScriptFunctionData")) {
           String type = arguments.substring(0, arguments.length() - 1) + "L" + FUNCTION_DATA + ";";
-          super.visitMethodInsn(
-              Opcodes.INVOKESTATIC, GUEST + "BuiltinFunctions", "data", type, false);
+          GuestMethod.of("BuiltinFunctions.data").call(mv, type);
         } else {
           super.visitMethodInsn(opcode, owner, name, arguments, isInterface);
         }
@@ -630,8 +435,11 @@ final class MethodChanges {
       public void visitMethodInsn(
           int opcode, String owner, String name, String arguments, boolean isInterface) {
         boolean asked = name.equals("isArray") && owner.equals(SCRIPT_OBJECT);
-        String from = asked ? GUEST + "library/ProxyAware" : owner;
-        super.visitMethodInsn(opcode, from, asked ? "isArrayItself" : name, arguments, isInterface);
+        if (asked) {
+          GuestMethod.of("library/ProxyAware.isArrayItself").call(mv, arguments);
+        } else {
+          super.visitMethodInsn(opcode, owner, name, arguments, isInterface);
+        }
       }
     };
   }
@@ -681,12 +489,8 @@ final class MethodChanges {
     String expression = "L" + IR + "Expression;";
     String calculator = "org/openjdk/nashorn/internal/codegen/LocalVariableTypesCalculator";
     method.visitInsn(Opcodes.DUP);
-    method.visitMethodInsn(
-        Opcodes.INVOKESTATIC,
-        GUEST + "UnvisitedExpressions",
-        which,
-        "(L" + nodeType + ";)" + expression,
-        false);
+    GuestMethod.of("UnvisitedExpressions." + which)
+        .call(method, "(L" + nodeType + ";)" + expression);
     method.visitVarInsn(Opcodes.ALOAD, 0);
     method.visitInsn(Opcodes.SWAP);
     method.visitMethodInsn(
@@ -705,12 +509,7 @@ final class MethodChanges {
         super.visitFieldInsn(opcode, owner, name, fieldType);
         if (name.equals("prioritizedLinkers") || name.equals("fallbackLinkers")) {
           String array = "[Ljdk/dynalink/linker/GuardingDynamicLinker;";
-          super.visitMethodInsn(
-              Opcodes.INVOKESTATIC,
-              GUEST + "ScriptLinkers",
-              "only",
-              "(" + array + ")" + array,
-              false);
+          GuestMethod.of("ScriptLinkers.only").call(mv, "(" + array + ")" + array);
         }
       }
     };
@@ -726,12 +525,7 @@ final class MethodChanges {
           int opcode, String owner, String name, String descriptor, boolean isInterface) {
         if (!done && name.equals("isWritable")) {
           done = true;
-          super.visitMethodInsn(
-              Opcodes.INVOKESTATIC,
-              GUEST + "FrozenIntrinsics",
-              "mayOverride",
-              "(L" + owner + ";)Z",
-              false);
+          GuestMethod.of("FrozenIntrinsics.mayOverride").call(mv, "(L" + owner + ";)Z");
         } else {
           super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         }
