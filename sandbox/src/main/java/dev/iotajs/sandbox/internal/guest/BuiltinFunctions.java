@@ -3,10 +3,8 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guest.library.Library;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SwitchPoint;
-import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.Context;
 import org.openjdk.nashorn.internal.runtime.FindProperty;
 import org.openjdk.nashorn.internal.runtime.Property;
-import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.Specialization;
@@ -33,7 +30,6 @@ public final class BuiltinFunctions {
   private static final Map<MethodHandle, List<Shared>> DATA = new WeakHashMap<>();
 
   private static final MethodHandle NEW_DATA = newData();
-  private static final VarHandle DATA_OF = dataField();
 
   /** One for each global name of a built-in; invalid once a script has changed anything there. */
   private static final Map<String, SwitchPoint> UNTOUCHED = new ConcurrentHashMap<>();
@@ -43,23 +39,13 @@ public final class BuiltinFunctions {
 
   private BuiltinFunctions() {}
 
-  private static VarHandle dataField() {
-    try {
-      return MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup())
-          .findVarHandle(ScriptFunction.class, "data", ScriptFunctionData.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("data", e);
-    }
-  }
-
   private static MethodHandle newData() {
     try {
       Class<?> type = Class.forName("org.openjdk.nashorn.internal.runtime.FinalScriptFunctionData");
       MethodType constructor =
           MethodType.methodType(
               void.class, String.class, MethodHandle.class, Specialization[].class, int.class);
-      return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-          .findConstructor(type, constructor)
+      return Handles.ofConstructor(type, constructor)
           .asType(constructor.changeReturnType(ScriptFunctionData.class));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("FinalScriptFunctionData", e);
@@ -144,12 +130,8 @@ public final class BuiltinFunctions {
     ScriptObject constructor = (ScriptObject) template.get("String");
     ScriptObject prototype = (ScriptObject) constructor.get("prototype");
     Object method = prototype.get(found.getProperty().getKey());
-    Object data = dataOf(method);
-    return data != null && data == dataOf(found.getObjectValue()) ? method : null;
-  }
-
-  private static Object dataOf(Object function) {
-    return function instanceof ScriptFunction ? DATA_OF.get((ScriptFunction) function) : null;
+    Object data = FunctionData.ofAny(method);
+    return data != null && data == FunctionData.ofAny(found.getObjectValue()) ? method : null;
   }
 
   /**

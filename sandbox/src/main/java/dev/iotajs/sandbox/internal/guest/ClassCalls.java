@@ -30,11 +30,7 @@ public final class ClassCalls {
   private ClassCalls() {}
 
   private static MethodHandle handle(String name, MethodType type) {
-    try {
-      return MethodHandles.lookup().findStatic(ClassCalls.class, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofStatic(ClassCalls.class, name, type);
   }
 
   /** Refuses to call a class. Called by woven code, wherever functions are called unlinked. */

@@ -22,12 +22,7 @@ public final class DoubleIndexes {
   private DoubleIndexes() {}
 
   private static MethodHandle handle(String name, Class<?> result) {
-    try {
-      return MethodHandles.lookup()
-          .findStatic(DoubleIndexes.class, name, MethodType.methodType(result, double.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofStatic(DoubleIndexes.class, name, MethodType.methodType(result, double.class));
   }
 
   /** The engine's link if it has one, or one for an index that is an integer at heart, or null. */

@@ -1,6 +1,5 @@
 package dev.iotajs.sandbox.internal.guest;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
@@ -10,17 +9,10 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
  * not touch them. Few objects have any, and hardly any have two.
  */
 public abstract class Extra {
-  private static final VarHandle FIELD = field();
+  private static final VarHandle FIELD =
+      Handles.ofField(ScriptObject.class, "iotaExtra", Object.class);
 
   private Extra next;
-
-  private static VarHandle field() {
-    try {
-      return MethodHandles.lookup().findVarHandle(ScriptObject.class, "iotaExtra", Object.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("The engine is not woven", e);
-    }
-  }
 
   /** The extra of a kind that an object has, or null. */
   protected static <T extends Extra> T find(ScriptObject object, Class<T> kind) {

@@ -1,7 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.runtime.RecompilableScriptFunctionData;
@@ -31,30 +30,17 @@ public final class FunctionData {
   /** A built-in constructor that makes nothing itself: classes extend it. */
   public static final int ABSTRACT = 5;
 
-  private static final VarHandle DATA;
-  private static final VarHandle KIND;
-  private static final VarHandle FLAGS;
-  private static final MethodHandle INVOKE;
-
-  static {
-    try {
-      MethodHandles.Lookup lookup =
-          MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup());
-      DATA = lookup.findVarHandle(ScriptFunction.class, "data", ScriptFunctionData.class);
-      MethodHandles.Lookup ofData =
-          MethodHandles.privateLookupIn(ScriptFunctionData.class, MethodHandles.lookup());
-      KIND = ofData.findVarHandle(ScriptFunctionData.class, "iotaKind", int.class);
-      FLAGS = ofData.findVarHandle(ScriptFunctionData.class, "flags", int.class);
-      INVOKE =
-          ofData.findVirtual(
-              ScriptFunctionData.class,
-              "invoke",
-              MethodType.methodType(
-                  Object.class, ScriptFunction.class, Object.class, Object[].class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("The engine is not woven", e);
-    }
-  }
+  private static final VarHandle DATA =
+      Handles.ofField(ScriptFunction.class, "data", ScriptFunctionData.class);
+  private static final VarHandle KIND =
+      Handles.ofField(ScriptFunctionData.class, "iotaKind", int.class);
+  private static final VarHandle FLAGS =
+      Handles.ofField(ScriptFunctionData.class, "flags", int.class);
+  private static final MethodHandle INVOKE =
+      Handles.ofVirtual(
+          ScriptFunctionData.class,
+          "invoke",
+          MethodType.methodType(Object.class, ScriptFunction.class, Object.class, Object[].class));
 
   private FunctionData() {}
 

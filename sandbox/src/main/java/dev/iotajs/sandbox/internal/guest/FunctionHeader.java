@@ -1,7 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.internal.guest.lower.HeaderMark;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Collections;
 import java.util.Map;
@@ -50,12 +49,7 @@ public final class FunctionHeader {
   }
 
   private static VarHandle field(String name, Class<?> type) {
-    try {
-      return MethodHandles.privateLookupIn(ScriptFunctionData.class, MethodHandles.lookup())
-          .findVarHandle(ScriptFunctionData.class, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofField(ScriptFunctionData.class, name, type);
   }
 
   /** Remembers the author's text behind a lowered one. */

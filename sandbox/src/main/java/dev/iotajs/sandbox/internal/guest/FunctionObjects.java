@@ -1,6 +1,5 @@
 package dev.iotajs.sandbox.internal.guest;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.runtime.AccessorProperty;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -13,40 +12,25 @@ import org.openjdk.nashorn.internal.runtime.Symbol;
 
 /** What distinguishes a single function object: its name and its own properties. */
 public final class FunctionObjects {
-  private static final VarHandle NAME;
-  private static final PropertyMap SLOPPY;
-  private static final PropertyMap STRICT;
+  private static final VarHandle NAME =
+      Handles.ofField(ScriptFunction.class, "iotaName", Object.class);
+  private static final PropertyMap SLOPPY = shape("map$");
+  private static final PropertyMap STRICT = shape("strictmodemap$");
 
   /** The shapes of functions that are no constructors. */
-  private static final PropertyMap SLOPPY_METHOD;
+  private static final PropertyMap SLOPPY_METHOD = withoutPrototype(SLOPPY);
 
-  private static final PropertyMap STRICT_METHOD;
+  private static final PropertyMap STRICT_METHOD = withoutPrototype(STRICT);
 
   /** The shape of classes. */
-  private static final PropertyMap CLASS;
-
-  static {
-    try {
-      MethodHandles.Lookup lookup =
-          MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup());
-      NAME = lookup.findVarHandle(ScriptFunction.class, "iotaName", Object.class);
-      SLOPPY =
-          (PropertyMap)
-              lookup.findStaticVarHandle(ScriptFunction.class, "map$", PropertyMap.class).get();
-      STRICT =
-          (PropertyMap)
-              lookup
-                  .findStaticVarHandle(ScriptFunction.class, "strictmodemap$", PropertyMap.class)
-                  .get();
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("The engine is not woven", e);
-    }
-    SLOPPY_METHOD = withoutPrototype(SLOPPY);
-    STRICT_METHOD = withoutPrototype(STRICT);
-    CLASS = withLockedPrototype(STRICT);
-  }
+  private static final PropertyMap CLASS = withLockedPrototype(STRICT);
 
   private FunctionObjects() {}
+
+  private static PropertyMap shape(String field) {
+    return (PropertyMap)
+        Handles.ofStaticField(ScriptFunction.class, field, PropertyMap.class).get();
+  }
 
   private static PropertyMap withoutPrototype(PropertyMap map) {
     return map.deleteProperty(map.findProperty("prototype"));

@@ -11,7 +11,6 @@ import dev.iotajs.sandbox.internal.guard.Meter;
 import dev.iotajs.sandbox.internal.guard.PlatformThread;
 import dev.iotajs.sandbox.internal.guard.Run;
 import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,7 +21,7 @@ import org.openjdk.nashorn.internal.runtime.Property;
 
 /** A realm: one global of the woven engine. */
 final class GuestRealm implements Realm {
-  private static final VarHandle METER = meterField();
+  private static final VarHandle METER = Handles.ofField(Global.class, "iotaMeter", Meter.class);
 
   private final Global global;
   private final Meter meter;
@@ -43,14 +42,6 @@ final class GuestRealm implements Realm {
             FrozenIntrinsics.freeze(global);
             return null;
           });
-    }
-  }
-
-  private static VarHandle meterField() {
-    try {
-      return MethodHandles.lookup().findVarHandle(Global.class, "iotaMeter", Meter.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("The engine is not woven", e);
     }
   }
 

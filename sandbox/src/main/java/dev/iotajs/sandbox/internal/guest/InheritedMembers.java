@@ -34,19 +34,13 @@ final class InheritedMembers implements TypeBasedGuardingDynamicLinker {
   private static final MethodHandle STRING_PROTOTYPE = stringPrototype();
 
   private static MethodHandle stringPrototype() {
-    try {
-      MethodHandle ofGlobal =
-          MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
-              .findVirtual(
-                  Global.class, "getStringPrototype", MethodType.methodType(ScriptObject.class));
-      MethodHandle current =
-          MethodHandles.publicLookup()
-              .findStatic(Global.class, "instance", MethodType.methodType(Global.class));
-      MethodHandle ofCurrent = MethodHandles.collectArguments(ofGlobal, 0, current);
-      return MethodHandles.dropArguments(ofCurrent, 0, Object.class).asType(GET);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("getStringPrototype", e);
-    }
+    MethodHandle ofGlobal =
+        Handles.ofVirtual(
+            Global.class, "getStringPrototype", MethodType.methodType(ScriptObject.class));
+    MethodHandle current =
+        Handles.ofStatic(Global.class, "instance", MethodType.methodType(Global.class));
+    MethodHandle ofCurrent = MethodHandles.collectArguments(ofGlobal, 0, current);
+    return MethodHandles.dropArguments(ofCurrent, 0, Object.class).asType(GET);
   }
 
   @Override

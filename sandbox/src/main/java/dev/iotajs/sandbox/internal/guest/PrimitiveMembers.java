@@ -21,19 +21,11 @@ import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
  * falls back to the members of the Java class there, as in {@code 'x'.getBytes()}.
  */
 final class PrimitiveMembers implements GuardingDynamicLinker {
-  private static final MethodHandle GET = getHandle();
-
-  private static MethodHandle getHandle() {
-    try {
-      return MethodHandles.lookup()
-          .findStatic(
-              PrimitiveMembers.class,
-              "get",
-              MethodType.methodType(Object.class, Object.class, Object.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("get", e);
-    }
-  }
+  private static final MethodHandle GET =
+      Handles.ofStatic(
+          PrimitiveMembers.class,
+          "get",
+          MethodType.methodType(Object.class, Object.class, Object.class));
 
   @Override
   public GuardedInvocation getGuardedInvocation(LinkRequest request, LinkerServices services) {

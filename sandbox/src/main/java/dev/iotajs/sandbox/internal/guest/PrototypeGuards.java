@@ -33,12 +33,8 @@ public final class PrototypeGuards {
   private PrototypeGuards() {}
 
   private static MethodHandle handle(String name, Class<?>... maps) {
-    try {
-      MethodType type = TEST.insertParameterTypes(0, maps);
-      return MethodHandles.lookup().findStatic(PrototypeGuards.class, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    MethodType type = TEST.insertParameterTypes(0, maps);
+    return Handles.ofStatic(PrototypeGuards.class, name, type);
   }
 
   /** The link, valid only for prototypes of the same shapes. Called from the woven engine. */

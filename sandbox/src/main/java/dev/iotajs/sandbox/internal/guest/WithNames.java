@@ -1,7 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import jdk.dynalink.CallSiteDescriptor;
 import jdk.dynalink.linker.GuardedInvocation;
@@ -17,25 +16,14 @@ import org.openjdk.nashorn.internal.runtime.linker.NashornCallSiteDescriptor;
  */
 public final class WithNames {
   private static final String RESERVED = "$iota";
-  private static final MethodHandle FIX = fix();
+  private static final MethodHandle FIX =
+      Handles.ofVirtual(
+          WithObject.class,
+          "fixScopeCallSite",
+          MethodType.methodType(
+              GuardedInvocation.class, GuardedInvocation.class, String.class, ScriptObject.class));
 
   private WithNames() {}
-
-  private static MethodHandle fix() {
-    try {
-      return MethodHandles.privateLookupIn(WithObject.class, MethodHandles.lookup())
-          .findVirtual(
-              WithObject.class,
-              "fixScopeCallSite",
-              MethodType.methodType(
-                  GuardedInvocation.class,
-                  GuardedInvocation.class,
-                  String.class,
-                  ScriptObject.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("fixScopeCallSite", e);
-    }
-  }
 
   private static boolean isReserved(Object name) {
     return name instanceof String && ((String) name).startsWith(RESERVED);

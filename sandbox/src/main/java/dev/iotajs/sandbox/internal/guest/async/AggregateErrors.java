@@ -2,11 +2,11 @@ package dev.iotajs.sandbox.internal.guest.async;
 
 import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
 import dev.iotajs.sandbox.internal.guest.library.Template;
 import dev.iotajs.sandbox.internal.guest.operations.ListOperations;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.JSType;
@@ -26,17 +26,11 @@ public final class AggregateErrors {
   private AggregateErrors() {}
 
   private static ScriptFunctionData data() {
-    try {
-      MethodType type =
-          MethodType.methodType(
-              Object.class, boolean.class, Object.class, Object.class, Object.class, Object.class);
-      return Functions.constructorData(
-          "AggregateError",
-          2,
-          MethodHandles.lookup().findStatic(AggregateErrors.class, "construct", type));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
+    MethodType type =
+        MethodType.methodType(
+            Object.class, boolean.class, Object.class, Object.class, Object.class, Object.class);
+    return Functions.constructorData(
+        "AggregateError", 2, Handles.ofStatic(AggregateErrors.class, "construct", type));
   }
 
   /** The constructor of a realm, which is the current one; always the same. */

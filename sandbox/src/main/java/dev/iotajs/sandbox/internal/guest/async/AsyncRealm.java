@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.StackProbe;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
@@ -13,7 +13,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
  * parts.
  */
 public final class AsyncRealm {
-  private static final VarHandle FIELD = field();
+  private static final VarHandle FIELD = Handles.ofField(Global.class, "iotaAsync", Object.class);
 
   private final Global global;
   private final EventLoop loop;
@@ -28,14 +28,6 @@ public final class AsyncRealm {
     this.global = global;
     this.loop = new EventLoop();
     this.generators = new GeneratorIntrinsics(global);
-  }
-
-  private static VarHandle field() {
-    try {
-      return MethodHandles.lookup().findVarHandle(Global.class, "iotaAsync", Object.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("The engine is not woven", e);
-    }
   }
 
   /** That of a realm, made if it is not there yet. */

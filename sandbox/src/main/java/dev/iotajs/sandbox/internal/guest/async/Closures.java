@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -16,25 +17,17 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
  * engine keeps a function's scope, so that all functions of a kind share their code.
  */
 public final class Closures {
-  private static final MethodHandle NEW = constructor();
+  private static final MethodHandle NEW =
+      Handles.ofConstructor(
+          ScriptFunction.class,
+          MethodType.methodType(
+              void.class,
+              ScriptFunctionData.class,
+              PropertyMap.class,
+              ScriptObject.class,
+              Global.class));
 
   private Closures() {}
-
-  private static MethodHandle constructor() {
-    try {
-      return MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup())
-          .findConstructor(
-              ScriptFunction.class,
-              MethodType.methodType(
-                  void.class,
-                  ScriptFunctionData.class,
-                  PropertyMap.class,
-                  ScriptObject.class,
-                  Global.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("ScriptFunction", e);
-    }
-  }
 
   /** What a function remembers. Each kind of function has a class of its own. */
   public abstract static class State extends ScriptObject {
@@ -91,17 +84,9 @@ public final class Closures {
       }
     }
 
-    private static final MethodHandle SCOPE = scope();
-
-    private static MethodHandle scope() {
-      try {
-        return MethodHandles.publicLookup()
-            .findVirtual(
-                ScriptFunction.class, "getScope", MethodType.methodType(ScriptObject.class));
-      } catch (ReflectiveOperationException e) {
-        throw new LinkageError("getScope", e);
-      }
-    }
+    private static final MethodHandle SCOPE =
+        Handles.ofVirtual(
+            ScriptFunction.class, "getScope", MethodType.methodType(ScriptObject.class));
 
     /** A function of the current realm. */
     public ScriptFunction create(State state) {

@@ -1,12 +1,12 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
 import dev.iotajs.sandbox.internal.guest.DynamicCodeGate;
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.syntax.Parser;
 import dev.iotajs.sandbox.internal.guest.syntax.SyntaxProblem;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -14,20 +14,14 @@ import org.openjdk.nashorn.internal.runtime.JSType;
 
 /** The constructors that make functions of texts, where scripts may make code from text. */
 final class CodeFromText {
-  private static final MethodHandle CONSTRUCT = handle();
+  private static final MethodHandle CONSTRUCT =
+      Handles.ofStatic(
+          CodeFromText.class,
+          "construct",
+          MethodType.methodType(
+              Object.class, String.class, boolean.class, Object.class, Object[].class));
 
   private CodeFromText() {}
-
-  private static MethodHandle handle() {
-    try {
-      MethodType type =
-          MethodType.methodType(
-              Object.class, String.class, boolean.class, Object.class, Object[].class);
-      return MethodHandles.lookup().findStatic(CodeFromText.class, "construct", type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
-  }
 
   /** The code of the constructor for functions that begin with these keywords. */
   static MethodHandle making(String keywords) {

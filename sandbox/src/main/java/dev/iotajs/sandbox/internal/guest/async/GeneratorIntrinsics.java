@@ -2,10 +2,10 @@ package dev.iotajs.sandbox.internal.guest.async;
 
 import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.FunctionObjects;
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
 import dev.iotajs.sandbox.internal.guest.library.Template;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -15,8 +15,11 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** What generators, async generators and async functions of a realm inherit from. */
 public final class GeneratorIntrinsics {
-  private static final MethodHandle ITERATOR_PROTOTYPE = iteratorPrototype();
-  private static final VarHandle FUNCTION = function();
+  private static final MethodHandle ITERATOR_PROTOTYPE =
+      Handles.ofVirtual(
+          Global.class, "getIteratorPrototype", MethodType.methodType(ScriptObject.class));
+  private static final VarHandle FUNCTION =
+      Handles.ofField(Global.class, "builtinFunction", ScriptFunction.class);
 
   /** What one kind of generator or async function has, the same for all realms. */
   private static final class Kind {
@@ -58,25 +61,6 @@ public final class GeneratorIntrinsics {
 
   GeneratorIntrinsics(Global global) {
     this.global = global;
-  }
-
-  private static MethodHandle iteratorPrototype() {
-    try {
-      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
-          .findVirtual(
-              Global.class, "getIteratorPrototype", MethodType.methodType(ScriptObject.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("getIteratorPrototype", e);
-    }
-  }
-
-  private static VarHandle function() {
-    try {
-      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
-          .findVarHandle(Global.class, "builtinFunction", ScriptFunction.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("builtinFunction", e);
-    }
   }
 
   /** The objects of one kind in one realm. */

@@ -2,6 +2,7 @@ package dev.iotajs.sandbox.internal.guest.async;
 
 import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -50,21 +51,14 @@ final class Machine extends ScriptObject {
   }
 
   private static Property register(String name) {
-    try {
-      MethodHandle setter =
-          MethodHandles.lookup()
-              .findStatic(
-                  Machine.class,
-                  name,
-                  MethodType.methodType(void.class, Object.class, Object.class));
-      // The engine wants a getter to know the type; registers are only written.
-      MethodHandle getter =
-          MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, Object.class);
-      int flags = Property.NOT_ENUMERABLE | Property.NOT_CONFIGURABLE;
-      return AccessorProperty.create(name, flags, getter, setter);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    MethodHandle setter =
+        Handles.ofStatic(
+            Machine.class, name, MethodType.methodType(void.class, Object.class, Object.class));
+    // The engine wants a getter to know the type; registers are only written.
+    MethodHandle getter =
+        MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, Object.class);
+    int flags = Property.NOT_ENUMERABLE | Property.NOT_CONFIGURABLE;
+    return AccessorProperty.create(name, flags, getter, setter);
   }
 
   @SuppressWarnings("unused") // by REGISTERS

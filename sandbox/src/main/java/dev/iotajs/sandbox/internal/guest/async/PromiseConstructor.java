@@ -2,11 +2,11 @@ package dev.iotajs.sandbox.internal.guest.async;
 
 import static org.openjdk.nashorn.internal.runtime.ScriptRuntime.UNDEFINED;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
 import dev.iotajs.sandbox.internal.guest.library.Template;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -24,16 +24,10 @@ public final class PromiseConstructor {
   private PromiseConstructor() {}
 
   private static ScriptFunctionData data() {
-    try {
-      MethodType type =
-          MethodType.methodType(Object.class, boolean.class, Object.class, Object.class);
-      return Functions.constructorData(
-          "Promise",
-          1,
-          MethodHandles.lookup().findStatic(PromiseConstructor.class, "construct", type));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
+    MethodType type =
+        MethodType.methodType(Object.class, boolean.class, Object.class, Object.class);
+    return Functions.constructorData(
+        "Promise", 1, Handles.ofStatic(PromiseConstructor.class, "construct", type));
   }
 
   /** The constructor of a realm, which is the current one; always the same. */

@@ -1,9 +1,9 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.IteratorResult;
@@ -12,20 +12,12 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** The objects that iterators give, with {@code value} and {@code done}. */
 final class Results {
-  private static final MethodHandle NEW = constructor();
+  private static final MethodHandle NEW =
+      Handles.ofConstructor(
+          IteratorResult.class,
+          MethodType.methodType(void.class, Object.class, Boolean.class, Global.class));
 
   private Results() {}
-
-  private static MethodHandle constructor() {
-    try {
-      MethodType type =
-          MethodType.methodType(void.class, Object.class, Boolean.class, Global.class);
-      return MethodHandles.privateLookupIn(IteratorResult.class, MethodHandles.lookup())
-          .findConstructor(IteratorResult.class, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("IteratorResult", e);
-    }
-  }
 
   static ScriptObject of(Object value, boolean done, Global global) {
     try {

@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
@@ -26,11 +26,7 @@ final class Buffers {
   private Buffers() {}
 
   private static VarHandle field(Class<?> type, String name) {
-    try {
-      return MethodHandles.lookup().findVarHandle(type, name, Object.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("The engine is not woven", e);
-    }
+    return Handles.ofField(type, name, Object.class);
   }
 
   /** What most buffers have none of: those that never change, with at most one typed array. */

@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -12,18 +12,10 @@ import org.openjdk.nashorn.internal.runtime.JSType;
 /** {@code DataView} and its prototype. */
 public final class DataViewFunctions {
   private static final Object REST = new Object();
-  private static final VarHandle TO_THE_END = field();
+  private static final VarHandle TO_THE_END =
+      Handles.ofField(NativeDataView.class, "iotaToTheEnd", boolean.class);
 
   private DataViewFunctions() {}
-
-  private static VarHandle field() {
-    try {
-      return MethodHandles.lookup()
-          .findVarHandle(NativeDataView.class, "iotaToTheEnd", boolean.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("The engine is not woven", e);
-    }
-  }
 
   /** Called from the woven engine, with the view that was made. */
   public static NativeDataView completed(

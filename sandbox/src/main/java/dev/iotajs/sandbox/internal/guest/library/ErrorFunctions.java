@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -8,22 +9,14 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** The constructors of errors, and what their prototype has. */
 public final class ErrorFunctions {
-  private static final MethodHandle CONSTRUCT = construct();
+  private static final MethodHandle CONSTRUCT =
+      Handles.ofStatic(
+          ErrorFunctions.class,
+          "construct",
+          MethodType.methodType(
+              Object.class, MethodHandle.class, boolean.class, Object.class, Object[].class));
 
   private ErrorFunctions() {}
-
-  private static MethodHandle construct() {
-    try {
-      return MethodHandles.lookup()
-          .findStatic(
-              ErrorFunctions.class,
-              "construct",
-              MethodType.methodType(
-                  Object.class, MethodHandle.class, boolean.class, Object.class, Object[].class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
-  }
 
   /** The code of a constructor of errors that knows of a second argument. */
   public static MethodHandle withCause(MethodHandle constructor) {

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -13,7 +14,15 @@ import org.openjdk.nashorn.internal.runtime.Specialization;
 
 /** Makes function objects from data that all realms share. */
 public final class Functions {
-  private static final MethodHandle NEW_FUNCTION = newFunction();
+  private static final MethodHandle NEW_FUNCTION =
+      Handles.ofConstructor(
+          ScriptFunction.class,
+          MethodType.methodType(
+              void.class,
+              ScriptFunctionData.class,
+              PropertyMap.class,
+              ScriptObject.class,
+              Global.class));
   private static final MethodHandle NEW_DATA = newData();
 
   private Functions() {}
@@ -29,30 +38,8 @@ public final class Functions {
     }
 
     private static PropertyMap constructor() {
-      try {
-        return (PropertyMap)
-            MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup())
-                .findStaticGetter(ScriptFunction.class, "map$", PropertyMap.class)
-                .invoke();
-      } catch (Throwable e) {
-        throw new LinkageError("map$", e);
-      }
-    }
-  }
-
-  private static MethodHandle newFunction() {
-    try {
-      return MethodHandles.privateLookupIn(ScriptFunction.class, MethodHandles.lookup())
-          .findConstructor(
-              ScriptFunction.class,
-              MethodType.methodType(
-                  void.class,
-                  ScriptFunctionData.class,
-                  PropertyMap.class,
-                  ScriptObject.class,
-                  Global.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("ScriptFunction", e);
+      return (PropertyMap)
+          Handles.ofStaticField(ScriptFunction.class, "map$", PropertyMap.class).get();
     }
   }
 
@@ -62,8 +49,7 @@ public final class Functions {
       MethodType constructor =
           MethodType.methodType(
               void.class, String.class, MethodHandle.class, Specialization[].class, int.class);
-      return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-          .findConstructor(type, constructor)
+      return Handles.ofConstructor(type, constructor)
           .asType(constructor.changeReturnType(ScriptFunctionData.class));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("FinalScriptFunctionData", e);
@@ -103,17 +89,9 @@ public final class Functions {
     }
   }
 
-  private static final MethodHandle SET_ARITY = setArity();
-
-  private static MethodHandle setArity() {
-    try {
-      return MethodHandles.privateLookupIn(ScriptFunctionData.class, MethodHandles.lookup())
-          .findVirtual(
-              ScriptFunctionData.class, "setArity", MethodType.methodType(void.class, int.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("setArity", e);
-    }
-  }
+  private static final MethodHandle SET_ARITY =
+      Handles.ofVirtual(
+          ScriptFunctionData.class, "setArity", MethodType.methodType(void.class, int.class));
 
   /** A function of the current realm. */
   public static ScriptFunction create(ScriptFunctionData data) {

@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -41,23 +41,13 @@ public enum Intrinsics {
   }
 
   private static MethodHandle method(String name) {
-    try {
-      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
-          .findVirtual(Global.class, name, MethodType.methodType(ScriptObject.class))
-          .asType(MethodType.methodType(ScriptObject.class, Global.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofVirtual(Global.class, name, MethodType.methodType(ScriptObject.class))
+        .asType(MethodType.methodType(ScriptObject.class, Global.class));
   }
 
   private static MethodHandle field(String name) {
-    try {
-      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
-          .findGetter(Global.class, name, ScriptFunction.class)
-          .asType(MethodType.methodType(ScriptObject.class, Global.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofGetter(Global.class, name, ScriptFunction.class)
+        .asType(MethodType.methodType(ScriptObject.class, Global.class));
   }
 
   /** The function that always throws a TypeError. */

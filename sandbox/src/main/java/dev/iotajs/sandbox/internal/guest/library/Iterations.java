@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Consumer;
 import org.openjdk.nashorn.internal.objects.AbstractIterator;
@@ -11,22 +11,14 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** Steps through the engine's own iterators, whatever scripts have made of their prototypes. */
 final class Iterations {
-  private static final MethodHandle NEXT = next();
-
-  private Iterations() {}
-
-  private static MethodHandle next() {
-    try {
-      return MethodHandles.privateLookupIn(AbstractIterator.class, MethodHandles.lookup())
-          .findVirtual(
+  private static final MethodHandle NEXT =
+      Handles.ofVirtual(
               AbstractIterator.class,
               "next",
               MethodType.methodType(IteratorResult.class, Object.class))
           .asType(MethodType.methodType(ScriptObject.class, Object.class, Object.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("next", e);
-    }
-  }
+
+  private Iterations() {}
 
   static ScriptObject next(Object iterator) {
     try {

@@ -1,9 +1,9 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.FunctionData;
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Function;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -27,18 +27,12 @@ public final class IteratorConstructor {
   }
 
   private static ScriptFunctionData data() {
-    try {
-      MethodType type = MethodType.methodType(Object.class, boolean.class, Object.class);
-      ScriptFunctionData data =
-          Functions.constructorData(
-              "Iterator",
-              0,
-              MethodHandles.lookup().findStatic(IteratorConstructor.class, "construct", type));
-      FunctionData.become(data, FunctionData.ABSTRACT);
-      return data;
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
+    MethodType type = MethodType.methodType(Object.class, boolean.class, Object.class);
+    ScriptFunctionData data =
+        Functions.constructorData(
+            "Iterator", 0, Handles.ofStatic(IteratorConstructor.class, "construct", type));
+    FunctionData.become(data, FunctionData.ABSTRACT);
+    return data;
   }
 
   private static Object create(Global global) {

@@ -1,9 +1,9 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guard.Guard;
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.StackProbe;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.openjdk.nashorn.internal.runtime.AccessorProperty;
 import org.openjdk.nashorn.internal.runtime.Property;
@@ -38,11 +38,7 @@ abstract class LazyProperty {
   }
 
   private static MethodHandle handle(String name, MethodType type) {
-    try {
-      return MethodHandles.lookup().findStatic(LazyProperty.class, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofStatic(LazyProperty.class, name, type);
   }
 
   void place(Template owner, int slot) {

@@ -1,8 +1,8 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -15,7 +15,6 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /** The constructor {@code Proxy} of a realm. */
 public final class ProxyConstructor extends ScriptFunction {
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
   private static final MethodHandle CREATE =
       handle("construct", boolean.class, Object.class, Object.class, Object.class);
   private static final MethodHandle REVOCABLE =
@@ -53,12 +52,8 @@ public final class ProxyConstructor extends ScriptFunction {
   }
 
   private static MethodHandle handle(String name, Class<?>... parameters) {
-    try {
-      return LOOKUP.findStatic(
-          ProxyConstructor.class, name, MethodType.methodType(Object.class, parameters));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofStatic(
+        ProxyConstructor.class, name, MethodType.methodType(Object.class, parameters));
   }
 
   /**

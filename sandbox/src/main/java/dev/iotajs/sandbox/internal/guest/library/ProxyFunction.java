@@ -1,12 +1,12 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
 import dev.iotajs.sandbox.internal.guest.FunctionData;
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Constructor;
 import dev.iotajs.sandbox.internal.guest.operations.Conversions;
 import dev.iotajs.sandbox.internal.guest.operations.Define;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Set;
 import jdk.dynalink.CallSiteDescriptor;
@@ -38,12 +38,8 @@ final class ProxyFunction extends ScriptFunction implements ProxyLike, Construct
   }
 
   private static MethodHandle handle(String name, Class<?>... parameters) {
-    try {
-      return MethodHandles.lookup()
-          .findStatic(ProxyFunction.class, name, MethodType.methodType(Object.class, parameters));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofStatic(
+        ProxyFunction.class, name, MethodType.methodType(Object.class, parameters));
   }
 
   @SuppressWarnings("unused") // by CALL

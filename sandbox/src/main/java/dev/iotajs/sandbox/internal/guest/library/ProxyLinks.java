@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Inherited;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
@@ -52,11 +53,7 @@ final class ProxyLinks {
   }
 
   private static MethodHandle handle(String name, MethodType type) {
-    try {
-      return MethodHandles.lookup().findStatic(ProxyLinks.class, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofStatic(ProxyLinks.class, name, type);
   }
 
   /** A key as traps see it. */

@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Function;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -30,16 +30,10 @@ public final class SharedArrayBuffers {
   }
 
   private static ScriptFunctionData data() {
-    try {
-      MethodType type =
-          MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class);
-      return Functions.constructorData(
-          "SharedArrayBuffer",
-          1,
-          MethodHandles.lookup().findStatic(SharedArrayBuffers.class, "construct", type));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
+    MethodType type =
+        MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class);
+    return Functions.constructorData(
+        "SharedArrayBuffer", 1, Handles.ofStatic(SharedArrayBuffers.class, "construct", type));
   }
 
   private static Object create(Global global) {

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -19,11 +20,7 @@ final class TrailingArguments {
   private TrailingArguments() {}
 
   private static MethodHandle handle(String name, MethodType type) {
-    try {
-      return MethodHandles.lookup().findStatic(TrailingArguments.class, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofStatic(TrailingArguments.class, name, type);
   }
 
   /**

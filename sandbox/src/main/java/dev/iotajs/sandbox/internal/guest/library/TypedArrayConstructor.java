@@ -1,10 +1,10 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Function;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -25,15 +25,10 @@ public final class TypedArrayConstructor {
   private TypedArrayConstructor() {}
 
   private static MethodHandle handle() {
-    try {
-      return MethodHandles.lookup()
-          .findStatic(
-              TypedArrayConstructor.class,
-              "construct",
-              MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
+    return Handles.ofStatic(
+        TypedArrayConstructor.class,
+        "construct",
+        MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class));
   }
 
   /** The constructor of a realm. */

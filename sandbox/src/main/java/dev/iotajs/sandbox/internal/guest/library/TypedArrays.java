@@ -1,8 +1,8 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -29,19 +29,11 @@ final class TypedArrays {
           "Float64Array", 8);
 
   private static final Map<String, MethodHandle> CONSTRUCTORS = new ConcurrentHashMap<>();
-  private static final MethodHandle BYTES = bytesHandle();
+  private static final MethodHandle BYTES =
+      Handles.ofVirtual(
+          NativeArrayBuffer.class, "getNioBuffer", MethodType.methodType(ByteBuffer.class));
 
   private TypedArrays() {}
-
-  private static MethodHandle bytesHandle() {
-    try {
-      return MethodHandles.privateLookupIn(NativeArrayBuffer.class, MethodHandles.lookup())
-          .findVirtual(
-              NativeArrayBuffer.class, "getNioBuffer", MethodType.methodType(ByteBuffer.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("getNioBuffer", e);
-    }
-  }
 
   /** A buffer's bytes; position and limit are the caller's own. */
   static ByteBuffer bytes(Object buffer) {
@@ -101,12 +93,7 @@ final class TypedArrays {
   }
 
   private static MethodHandle constructorField(String className) {
-    try {
-      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
-          .findGetter(Global.class, "builtin" + className, ScriptFunction.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(className, e);
-    }
+    return Handles.ofGetter(Global.class, "builtin" + className, ScriptFunction.class);
   }
 
   /** TypedArraySpeciesCreate. */

@@ -1,8 +1,8 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Function;
 import org.openjdk.nashorn.internal.objects.Global;
@@ -44,13 +44,9 @@ public final class WeakReferences {
   }
 
   private static MethodHandle handle(String name) {
-    try {
-      MethodType type =
-          MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class);
-      return MethodHandles.lookup().findStatic(WeakReferences.class, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    MethodType type =
+        MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class);
+    return Handles.ofStatic(WeakReferences.class, name, type);
   }
 
   private static Object constructor(Global global, ScriptFunctionData data, Template prototype) {

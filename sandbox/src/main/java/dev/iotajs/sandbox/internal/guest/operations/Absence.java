@@ -1,6 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
-import java.lang.invoke.MethodHandles;
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
@@ -15,7 +15,7 @@ final class Absence {
   static final Absence TO_PRIMITIVE = new Absence(WellKnown.TO_PRIMITIVE, 2);
   static final Absence TO_STRING_TAG = new Absence(WellKnown.TO_STRING_TAG, 4);
 
-  private static final VarHandle LACKS = field();
+  private static final VarHandle LACKS = Handles.ofField(PropertyMap.class, "iotaLacks", int.class);
 
   /** A bit for shapes of objects that are no proxies. */
   private static final int ORDINARY = 1 << 30;
@@ -26,14 +26,6 @@ final class Absence {
   private Absence(Symbol symbol, int bit) {
     this.symbol = symbol;
     this.bit = bit;
-  }
-
-  private static VarHandle field() {
-    try {
-      return MethodHandles.lookup().findVarHandle(PropertyMap.class, "iotaLacks", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("The engine is not woven", e);
-    }
   }
 
   /** The object itself or above it that may have such a property; null if none has. */

@@ -1,10 +1,10 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
 import dev.iotajs.sandbox.internal.guest.FunctionData;
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
 import dev.iotajs.sandbox.internal.guest.async.GeneratorObject;
 import dev.iotajs.sandbox.internal.guest.library.ArrayProtocol;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
@@ -32,7 +32,8 @@ final class BuiltinIteration {
 
   private static final String OBJECTS = "org.openjdk.nashorn.internal.objects.";
   private static final Class<?> ARRAY_PROTOTYPE = type("NativeArray$Prototype");
-  private static final VarHandle ITERATORS = iterators();
+  private static final VarHandle ITERATORS =
+      Handles.ofField(Global.class, "builtinArrayIteratorPrototype", ScriptObject.class);
   private static final PropertyMap ARRAY = shape(NativeArray.class);
 
   private static final Shapes ARRAY_SHAPES = new Shapes(WellKnown.ITERATOR);
@@ -75,24 +76,8 @@ final class BuiltinIteration {
     }
   }
 
-  private static VarHandle iterators() {
-    try {
-      return MethodHandles.privateLookupIn(Global.class, MethodHandles.lookup())
-          .findVarHandle(Global.class, "builtinArrayIteratorPrototype", ScriptObject.class);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("builtinArrayIteratorPrototype", e);
-    }
-  }
-
   private static PropertyMap shape(Class<?> type) {
-    try {
-      return (PropertyMap)
-          MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-              .findStaticVarHandle(type, "$nasgenmap$", PropertyMap.class)
-              .get();
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("$nasgenmap$", e);
-    }
+    return (PropertyMap) Handles.ofStaticField(type, "$nasgenmap$", PropertyMap.class).get();
   }
 
   /** Whether it is a built-in iterator, and the function is its own method {@code next}. */

@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.openjdk.nashorn.internal.objects.AbstractIterator;
 import org.openjdk.nashorn.internal.objects.IteratorResult;
@@ -14,7 +14,11 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /** An iterator in use, and its method {@code next}, which is looked up once. */
 public final class IteratorRecord {
-  private static final MethodHandle NATIVE_NEXT = nativeNext();
+  private static final MethodHandle NATIVE_NEXT =
+      Handles.ofVirtual(
+          AbstractIterator.class,
+          "next",
+          MethodType.methodType(IteratorResult.class, Object.class));
 
   private final ScriptObject iterator;
   private final Object next;
@@ -32,18 +36,6 @@ public final class IteratorRecord {
     boolean builtin = BuiltinIteration.isNext(next, iterator);
     this.steps = builtin && iterator instanceof Stepping ? (Stepping) iterator : null;
     this.isNative = builtin && iterator instanceof AbstractIterator;
-  }
-
-  private static MethodHandle nativeNext() {
-    try {
-      return MethodHandles.privateLookupIn(AbstractIterator.class, MethodHandles.lookup())
-          .findVirtual(
-              AbstractIterator.class,
-              "next",
-              MethodType.methodType(IteratorResult.class, Object.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("next", e);
-    }
   }
 
   /** Asks a value for its iterator; a TypeError if it has none. */

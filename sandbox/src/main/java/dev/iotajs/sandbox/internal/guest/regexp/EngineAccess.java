@@ -1,82 +1,51 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.NativeRegExp;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
-import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.regexp.RegExp;
 
 /** What the engine has and does not give to others. */
 final class EngineAccess {
-  private static final VarHandle REG_EXP = field(NativeRegExp.class, "regexp", RegExp.class);
-  private static final VarHandle DATA =
-      field(ScriptFunction.class, "data", ScriptFunctionData.class);
-  private static final VarHandle SPILL = field(ScriptObject.class, "objectSpill", Object[].class);
+  private static final VarHandle REG_EXP =
+      Handles.ofField(NativeRegExp.class, "regexp", RegExp.class);
+  private static final VarHandle SPILL =
+      Handles.ofField(ScriptObject.class, "objectSpill", Object[].class);
 
   /** The field that is woven into each realm for us. */
-  private static final VarHandle REALM = field(Global.class, "iotaRegExp", Object.class);
+  private static final VarHandle REALM = Handles.ofField(Global.class, "iotaRegExp", Object.class);
 
   private static final VarHandle CONSTRUCTOR =
-      field(Global.class, "builtinRegExp", ScriptFunction.class);
+      Handles.ofField(Global.class, "builtinRegExp", ScriptFunction.class);
   private static final MethodHandle INIT_CONSTRUCTOR =
-      method(
+      Handles.ofVirtual(
           Global.class,
           "initConstructorAndSwitchPoint",
           MethodType.methodType(ScriptObject.class, String.class, Class.class));
   private static final MethodHandle ITERATOR_PROTOTYPE =
-      method(Global.class, "getIteratorPrototype", MethodType.methodType(ScriptObject.class));
+      Handles.ofVirtual(
+          Global.class, "getIteratorPrototype", MethodType.methodType(ScriptObject.class));
   private static final MethodHandle GET_CONSTRUCTOR =
-      method(Global.class, "getBuiltinRegExp", MethodType.methodType(ScriptFunction.class));
-  private static final MethodHandle NEW = constructor();
+      Handles.ofVirtual(
+          Global.class, "getBuiltinRegExp", MethodType.methodType(ScriptFunction.class));
+  private static final MethodHandle NEW =
+      Handles.ofConstructor(
+          NativeRegExp.class,
+          MethodType.methodType(
+              void.class, String.class, String.class, Global.class, ScriptObject.class));
 
   private EngineAccess() {}
 
-  private static VarHandle field(Class<?> owner, String name, Class<?> type) {
-    try {
-      return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
-          .findVarHandle(owner, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
-  }
-
-  private static MethodHandle method(Class<?> owner, String name, MethodType type) {
-    try {
-      return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
-          .findVirtual(owner, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
-  }
-
-  private static MethodHandle constructor() {
-    try {
-      return MethodHandles.privateLookupIn(NativeRegExp.class, MethodHandles.lookup())
-          .findConstructor(
-              NativeRegExp.class,
-              MethodType.methodType(
-                  void.class, String.class, String.class, Global.class, ScriptObject.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("NativeRegExp", e);
-    }
-  }
-
   /** The shape of regular expressions at their start. */
   static PropertyMap instanceShape() {
-    try {
-      return (PropertyMap)
-          MethodHandles.privateLookupIn(NativeRegExp.class, MethodHandles.lookup())
-              .findStaticVarHandle(NativeRegExp.class, "$nasgenmap$", PropertyMap.class)
-              .get();
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("$nasgenmap$", e);
-    }
+    return (PropertyMap)
+        Handles.ofStaticField(NativeRegExp.class, "$nasgenmap$", PropertyMap.class).get();
   }
 
   static CompiledRegExp compiled(NativeRegExp regExp) {
@@ -85,10 +54,6 @@ final class EngineAccess {
 
   static void recompile(NativeRegExp regExp, CompiledRegExp compiled) {
     REG_EXP.set(regExp, compiled);
-  }
-
-  static Object data(ScriptFunction function) {
-    return DATA.get(function);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.regexp;
 
+import dev.iotajs.sandbox.internal.guest.FunctionData;
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -75,11 +77,7 @@ public final class RegExpInstallation {
   private RegExpInstallation() {}
 
   static MethodHandle handle(Class<?> owner, String name, Class<?> result, Class<?>... types) {
-    try {
-      return MethodHandles.lookup().findStatic(owner, name, MethodType.methodType(result, types));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
+    return Handles.ofStatic(owner, name, MethodType.methodType(result, types));
   }
 
   /** The realm's constructor. Called from the woven engine. */
@@ -108,7 +106,7 @@ public final class RegExpInstallation {
     if (prototypeShape != null) {
       return;
     }
-    execData = EngineAccess.data((ScriptFunction) prototype.get("exec"));
+    execData = FunctionData.of((ScriptFunction) prototype.get("exec"));
     instanceShape = EngineAccess.instanceShape();
     for (Method method : METHODS) {
       prototype.addOwnProperty(method.key, Property.NOT_ENUMERABLE, (Object) method.function());
@@ -157,7 +155,7 @@ public final class RegExpInstallation {
   }
 
   static boolean isExec(ScriptFunction function) {
-    return EngineAccess.data(function) == execData;
+    return FunctionData.of(function) == execData;
   }
 
   /** Whether a regular expression has no properties of its own but a writable index. */

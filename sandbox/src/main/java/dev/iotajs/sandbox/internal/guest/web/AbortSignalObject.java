@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.web;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.async.TimerFunctions;
 import dev.iotajs.sandbox.internal.guest.library.Builtin;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
@@ -21,7 +22,11 @@ public final class AbortSignalObject extends EventTargetObject {
           .parent(EventTargetObject.INTERFACE)
           .statics(Statics.class);
   private static final double LONGEST = 9007199254740991.0;
-  private static final MethodHandle TIME_UP = timeUpHandle();
+  private static final MethodHandle TIME_UP =
+      Handles.ofStatic(
+          AbortSignalObject.class,
+          "timeUp",
+          MethodType.methodType(Object.class, AbortSignalObject.class, Object.class));
 
   private final List<Runnable> followers = new ArrayList<>();
   private Object reason = Spec.UNDEFINED;
@@ -30,18 +35,6 @@ public final class AbortSignalObject extends EventTargetObject {
 
   AbortSignalObject() {
     super(INTERFACE);
-  }
-
-  private static MethodHandle timeUpHandle() {
-    try {
-      return MethodHandles.lookup()
-          .findStatic(
-              AbortSignalObject.class,
-              "timeUp",
-              MethodType.methodType(Object.class, AbortSignalObject.class, Object.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("timeUp", e);
-    }
   }
 
   @SuppressWarnings("unused") // by TIME_UP

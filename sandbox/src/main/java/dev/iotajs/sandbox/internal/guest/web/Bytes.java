@@ -1,8 +1,8 @@
 package dev.iotajs.sandbox.internal.guest.web;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.ByteBuffer;
 import org.openjdk.nashorn.internal.objects.ArrayBufferView;
@@ -21,30 +21,14 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
 /** The bytes behind array buffers and their views. */
 final class Bytes {
-  private static final MethodHandle BUFFER = bufferHandle();
-  private static final MethodHandle NEW_BUFFER = newBufferHandle();
+  private static final MethodHandle BUFFER =
+      Handles.ofVirtual(
+          NativeArrayBuffer.class, "getNioBuffer", MethodType.methodType(ByteBuffer.class));
+  private static final MethodHandle NEW_BUFFER =
+      Handles.ofConstructor(
+          NativeArrayBuffer.class, MethodType.methodType(void.class, ByteBuffer.class));
 
   private Bytes() {}
-
-  private static MethodHandle bufferHandle() {
-    try {
-      return MethodHandles.privateLookupIn(NativeArrayBuffer.class, MethodHandles.lookup())
-          .findVirtual(
-              NativeArrayBuffer.class, "getNioBuffer", MethodType.methodType(ByteBuffer.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("getNioBuffer", e);
-    }
-  }
-
-  private static MethodHandle newBufferHandle() {
-    try {
-      return MethodHandles.privateLookupIn(NativeArrayBuffer.class, MethodHandles.lookup())
-          .findConstructor(
-              NativeArrayBuffer.class, MethodType.methodType(void.class, ByteBuffer.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("NativeArrayBuffer", e);
-    }
-  }
 
   /** All bytes of a buffer; changes show on both sides. */
   static ByteBuffer of(NativeArrayBuffer buffer) {

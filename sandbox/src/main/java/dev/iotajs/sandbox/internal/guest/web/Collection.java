@@ -1,7 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.web;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.openjdk.nashorn.internal.objects.AbstractIterator;
 import org.openjdk.nashorn.internal.objects.NativeMap;
@@ -27,8 +27,8 @@ final class Collection {
   private static MethodHandle nextHandle() {
     try {
       Class<?> result = Class.forName("org.openjdk.nashorn.internal.objects.IteratorResult");
-      return MethodHandles.privateLookupIn(AbstractIterator.class, MethodHandles.lookup())
-          .findVirtual(AbstractIterator.class, "next", MethodType.methodType(result, Object.class))
+      return Handles.ofVirtual(
+              AbstractIterator.class, "next", MethodType.methodType(result, Object.class))
           .asType(MethodType.methodType(ScriptObject.class, AbstractIterator.class, Object.class));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("next", e);

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.web;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.async.TimerFunctions;
 import dev.iotajs.sandbox.internal.guest.library.Builtin;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
@@ -21,7 +22,11 @@ public class EventTargetObject extends WebObject {
   static final Interface INTERFACE =
       new Interface(
           "EventTarget", 0, EventTargetObject.class, arguments -> new EventTargetObject());
-  private static final MethodHandle THROW = throwHandle();
+  private static final MethodHandle THROW =
+      Handles.ofStatic(
+          EventTargetObject.class,
+          "rethrow",
+          MethodType.methodType(Object.class, Object.class, Object.class));
 
   private static final class Listener {
     private final String type;
@@ -52,18 +57,6 @@ public class EventTargetObject extends WebObject {
 
   EventTargetObject(Interface of) {
     super(of);
-  }
-
-  private static MethodHandle throwHandle() {
-    try {
-      return MethodHandles.lookup()
-          .findStatic(
-              EventTargetObject.class,
-              "rethrow",
-              MethodType.methodType(Object.class, Object.class, Object.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("rethrow", e);
-    }
   }
 
   @SuppressWarnings("unused") // by THROW

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.web;
 
+import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.library.Functions;
 import dev.iotajs.sandbox.internal.guest.library.Globals;
 import dev.iotajs.sandbox.internal.guest.library.Template;
@@ -18,7 +19,11 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
  * prototype of its objects. Shared by all realms; each has its own constructor and prototype.
  */
 final class Interface {
-  private static final MethodHandle CONSTRUCT = constructHandle();
+  private static final MethodHandle CONSTRUCT =
+      Handles.ofVirtual(
+          Interface.class,
+          "construct",
+          MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class));
 
   private final String name;
   private final Function<Object[], ScriptObject> maker;
@@ -50,16 +55,6 @@ final class Interface {
         arguments -> {
           throw Errors.type("Illegal constructor");
         });
-  }
-
-  private static MethodHandle constructHandle() {
-    try {
-      MethodType type =
-          MethodType.methodType(Object.class, boolean.class, Object.class, Object[].class);
-      return MethodHandles.lookup().findVirtual(Interface.class, "construct", type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("construct", e);
-    }
   }
 
   Interface parent(Interface inherited) {
