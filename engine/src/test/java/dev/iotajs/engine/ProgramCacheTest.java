@@ -5,6 +5,7 @@ import static dev.iotajs.engine.Engines.thrown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.iotajs.sandbox.DynamicCode;
+import dev.iotajs.sandbox.CompiledForm;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Limit;
@@ -130,6 +131,16 @@ class ProgramCacheTest {
         throw new IllegalStateException(e);
       }
       return sandbox.compile(source, execution);
+    }
+
+    @Override
+    public CompiledForm form(ScriptSource source, Limits limits) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String compilerKey() {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What the host keeps open while a function of the script goes on. */
+@SuppressWarnings("FutureReturnValueIgnored") // futures are given to the sandbox
 class HostScopeTest {
   private static final Limits SMALL = Limits.defaults().with(Limit.WALL_TIME, 300);
 
