@@ -9,6 +9,7 @@ import dev.iotajs.sdk.call.RateLimiter;
 import dev.iotajs.sdk.declaration.Interface;
 import dev.iotajs.sdk.declaration.TypeScript;
 import dev.iotajs.sdk.events.EventsNamespace;
+import dev.iotajs.sdk.http.HttpNamespace;
 import dev.iotajs.sdk.log.LogNamespace;
 import dev.iotajs.sdk.log.ScriptLog;
 import java.util.Collections;
@@ -39,6 +40,9 @@ public final class Sdk implements AutoCloseable {
     threads = new IoThreads(settings.threads, settings.threadsPerTenant);
     log = new ScriptLog(settings.log, limiter, settings.clock);
     Calls calls = new Calls(limiter, threads);
+    if (settings.http != null) {
+      namespaces.put("http", HttpNamespace.create(settings.http, calls));
+    }
     namespaces.put("cache", CacheNamespace.create(settings.cache, settings.nanoTime, calls));
     namespaces.put("log", LogNamespace.create(log));
     if (settings.events != null) {

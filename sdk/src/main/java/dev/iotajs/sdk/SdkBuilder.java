@@ -3,12 +3,14 @@ package dev.iotajs.sdk;
 import dev.iotajs.sdk.cache.CacheSettings;
 import dev.iotajs.sdk.call.Rates;
 import dev.iotajs.sdk.events.EventPublisher;
+import dev.iotajs.sdk.http.HttpAccess;
 import dev.iotajs.sdk.log.LogSink;
 import dev.iotajs.sdk.log.SystemLog;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Settings of an {@link Sdk}; every one has a default. Not safe for use by many threads. */
 public final class SdkBuilder {
@@ -23,7 +25,32 @@ public final class SdkBuilder {
   /** Null for none. */
   EventPublisher events;
 
+  /** Null for none. */
+  Supplier<HttpAccess> http;
+
   SdkBuilder() {}
+
+  /**
+   * What sends the requests of {@code iota.http}. Without this there is no {@code iota.http}.
+   *
+   * @param value the access; it stays the caller's to close
+   * @return this
+   */
+  public SdkBuilder http(HttpAccess value) {
+    Objects.requireNonNull(value, "http");
+    return http(() -> value);
+  }
+
+  /**
+   * The same, but made when a script first sends a request.
+   *
+   * @param value gives the access; asked once
+   * @return this
+   */
+  public SdkBuilder http(Supplier<HttpAccess> value) {
+    http = new OnFirstUse<>(value);
+    return this;
+  }
 
   /**
    * Where {@code iota.events.publish} puts events. Without this there is no {@code iota.events}.
