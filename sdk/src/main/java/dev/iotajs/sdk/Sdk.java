@@ -6,6 +6,7 @@ import dev.iotajs.sdk.call.Calls;
 import dev.iotajs.sdk.call.IoThreads;
 import dev.iotajs.sdk.call.Namespace;
 import dev.iotajs.sdk.call.RateLimiter;
+import dev.iotajs.sdk.db.DbNamespace;
 import dev.iotajs.sdk.declaration.Interface;
 import dev.iotajs.sdk.declaration.TypeScript;
 import dev.iotajs.sdk.events.EventsNamespace;
@@ -40,6 +41,9 @@ public final class Sdk implements AutoCloseable {
     threads = new IoThreads(settings.threads, settings.threadsPerTenant);
     log = new ScriptLog(settings.log, limiter, settings.clock);
     Calls calls = new Calls(limiter, threads);
+    if (settings.database != null) {
+      namespaces.put("db", DbNamespace.create(settings.database, calls));
+    }
     if (settings.http != null) {
       namespaces.put("http", HttpNamespace.create(settings.http, calls));
     }

@@ -2,6 +2,7 @@ package dev.iotajs.sdk;
 
 import dev.iotajs.sdk.cache.CacheSettings;
 import dev.iotajs.sdk.call.Rates;
+import dev.iotajs.sdk.db.DatabaseAccess;
 import dev.iotajs.sdk.events.EventPublisher;
 import dev.iotajs.sdk.http.HttpAccess;
 import dev.iotajs.sdk.log.LogSink;
@@ -26,9 +27,34 @@ public final class SdkBuilder {
   EventPublisher events;
 
   /** Null for none. */
+  Supplier<DatabaseAccess> database;
+
+  /** Null for none. */
   Supplier<HttpAccess> http;
 
   SdkBuilder() {}
+
+  /**
+   * The tables of {@code iota.db}. Without this there is no {@code iota.db}.
+   *
+   * @param value the tables
+   * @return this
+   */
+  public SdkBuilder database(DatabaseAccess value) {
+    Objects.requireNonNull(value, "database");
+    return database(() -> value);
+  }
+
+  /**
+   * The same, but opened when a script first uses it.
+   *
+   * @param value gives the tables; asked once
+   * @return this
+   */
+  public SdkBuilder database(Supplier<DatabaseAccess> value) {
+    database = new OnFirstUse<>(value);
+    return this;
+  }
 
   /**
    * What sends the requests of {@code iota.http}. Without this there is no {@code iota.http}.
