@@ -7,7 +7,6 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import dev.iotajs.persistence.DiffLine;
-import dev.iotajs.persistence.ScriptVersion;
 import dev.iotajs.persistence.SourceDiff;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,15 +25,15 @@ final class LineDiff {
 
   private LineDiff() {}
 
-  static SourceDiff of(ScriptVersion from, ScriptVersion to) {
-    List<String> left = lines(from.source());
-    List<String> right = lines(to.source());
+  static SourceDiff of(int from, String fromSource, int to, String toSource) {
+    List<String> left = lines(fromSource);
+    List<String> right = lines(toSource);
     Patch<String> patch = patch(left, right);
     List<String> unified =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "version " + from.number(), "version " + to.number(), left, patch, CONTEXT);
+            "version " + from, "version " + to, left, patch, CONTEXT);
     String text = unified.isEmpty() ? "" : String.join("\n", unified) + "\n";
-    return new SourceDiff(from.number(), to.number(), walk(left, right, patch), text);
+    return new SourceDiff(from, to, walk(left, right, patch), text);
   }
 
   private static List<String> lines(String source) {

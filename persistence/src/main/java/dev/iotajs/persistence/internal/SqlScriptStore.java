@@ -211,14 +211,11 @@ final class SqlScriptStore implements ScriptStore {
   @Override
   public SourceDiff diff(String tenant, UUID script, int from, int to) {
     Checks.tenant(tenant);
-    ScriptVersion[] both =
+    List<ScriptVersion> both =
         transactions.with(
             VersionMapper.class,
-            versions ->
-                new ScriptVersion[] {
-                  read(tenant, script, from, null), read(tenant, script, to, null)
-                });
-    return LineDiff.of(both[0], both[1]);
+            versions -> List.of(read(tenant, script, from, null), read(tenant, script, to, null)));
+    return LineDiff.of(from, both.get(0).source(), to, both.get(1).source());
   }
 
   @Override
