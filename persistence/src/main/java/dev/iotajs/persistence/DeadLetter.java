@@ -19,7 +19,18 @@ public final class DeadLetter {
   private final Instant createdAt;
 
   /** Called by the mapping, with the columns of these names. */
-  DeadLetter(UUID id, String tenantId, UUID scriptId, UUID executionId, UUID eventId, String eventType, String eventData, String error, int retryCount, Instant lastRetryAt, Instant createdAt) {
+  DeadLetter(
+      UUID id,
+      String tenantId,
+      UUID scriptId,
+      UUID executionId,
+      UUID eventId,
+      String eventType,
+      String eventData,
+      String error,
+      int retryCount,
+      Instant lastRetryAt,
+      Instant createdAt) {
     this.id = id;
     this.tenantId = tenantId;
     this.scriptId = scriptId;

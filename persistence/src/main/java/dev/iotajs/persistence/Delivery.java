@@ -20,7 +20,19 @@ public final class Delivery {
   private final Instant updatedAt;
 
   /** Called by the mapping, with the columns of these names. */
-  Delivery(UUID id, String tenantId, UUID scriptId, UUID eventId, String eventType, String eventData, DeliveryState state, int attempts, Instant nextAttemptAt, String lastError, Instant createdAt, Instant updatedAt) {
+  Delivery(
+      UUID id,
+      String tenantId,
+      UUID scriptId,
+      UUID eventId,
+      String eventType,
+      String eventData,
+      DeliveryState state,
+      int attempts,
+      Instant nextAttemptAt,
+      String lastError,
+      Instant createdAt,
+      Instant updatedAt) {
     this.id = id;
     this.tenantId = tenantId;
     this.scriptId = scriptId;

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Events on their way to scripts. A delivery is claimed by one worker at a time, whatever the number
- * of nodes; a claim that runs out makes it due again, so that it happens at least once. A worker
- * reports with the number of its attempt: a report that comes after the claim ran out and somebody
- * else took over changes nothing. Every method but {@link #claimDue} and {@link #pruneAllTenants}
- * takes the tenant, and sees nothing of any other. Safe for use by many threads and by many nodes.
+ * Events on their way to scripts. A delivery is claimed by one worker at a time, whatever the
+ * number of nodes; a claim that runs out makes it due again, so that it happens at least once. A
+ * worker reports with the number of its attempt: a report that comes after the claim ran out and
+ * somebody else took over changes nothing. Every method but {@link #claimDue} and {@link
+ * #pruneAllTenants} takes the tenant, and sees nothing of any other. Safe for use by many threads
+ * and by many nodes.
  */
 public interface DeliveryStore {
   /**

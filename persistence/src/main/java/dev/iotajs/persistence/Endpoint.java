@@ -16,7 +16,15 @@ public final class Endpoint {
   private final Instant updatedAt;
 
   /** Called by the mapping, with the columns of these names. */
-  Endpoint(UUID id, String tenantId, UUID scriptId, String httpPath, List<String> httpMethods, boolean active, Instant createdAt, Instant updatedAt) {
+  Endpoint(
+      UUID id,
+      String tenantId,
+      UUID scriptId,
+      String httpPath,
+      List<String> httpMethods,
+      boolean active,
+      Instant createdAt,
+      Instant updatedAt) {
     this.id = id;
     this.tenantId = tenantId;
     this.scriptId = scriptId;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which script answers at which HTTP path; a script has one endpoint at most. Every method takes the
- * tenant, and sees nothing of any other. Safe for use by many threads and by many nodes.
+ * Which script answers at which HTTP path; a script has one endpoint at most. Every method takes
+ * the tenant, and sees nothing of any other. Safe for use by many threads and by many nodes.
  */
 public interface EndpointStore {
   /**

@@ -19,7 +19,18 @@ public final class ExecutionInfo {
   private final Instant completedAt;
 
   /** Called by the mapping, with the columns of these names. */
-  ExecutionInfo(UUID id, String tenantId, UUID scriptId, int versionNumber, ExecutionStatus status, TriggerType triggerType, String error, String metrics, Instant createdAt, Instant startedAt, Instant completedAt) {
+  ExecutionInfo(
+      UUID id,
+      String tenantId,
+      UUID scriptId,
+      int versionNumber,
+      ExecutionStatus status,
+      TriggerType triggerType,
+      String error,
+      String metrics,
+      Instant createdAt,
+      Instant startedAt,
+      Instant completedAt) {
     this.id = id;
     this.tenantId = tenantId;
     this.scriptId = scriptId;

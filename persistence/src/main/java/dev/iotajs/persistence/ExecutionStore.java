@@ -70,8 +70,8 @@ public interface ExecutionStore {
   Slice<ExecutionInfo> list(String tenant, ExecutionQuery query);
 
   /**
-   * Deletes old executions of a tenant, whatever their state. Call it again until it returns 0: each
-   * call is a short transaction.
+   * Deletes old executions of a tenant, whatever their state. Call it again until it returns 0:
+   * each call is a short transaction.
    *
    * @param tenant whose executions
    * @param before delete what was created before this time

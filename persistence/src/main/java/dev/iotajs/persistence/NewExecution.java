@@ -14,11 +14,7 @@ public final class NewExecution {
   private final String input;
 
   private NewExecution(
-      UUID scriptId,
-      int versionNumber,
-      TriggerType triggerType,
-      String triggerData,
-      String input) {
+      UUID scriptId, int versionNumber, TriggerType triggerType, String triggerData, String input) {
     this.scriptId = scriptId;
     this.versionNumber = versionNumber;
     this.triggerType = triggerType;

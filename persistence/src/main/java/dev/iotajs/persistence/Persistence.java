@@ -18,8 +18,8 @@ import javax.sql.DataSource;
  * }
  * }</pre>
  *
- * <p>Opening creates the tables or brings them up to date. One of these serves an application; it is
- * safe for use by many threads. Close it in the end.
+ * <p>Opening creates the tables or brings them up to date. One of these serves an application; it
+ * is safe for use by many threads. Close it in the end.
  */
 public final class Persistence implements AutoCloseable {
   private final Stores stores;
@@ -30,8 +30,8 @@ public final class Persistence implements AutoCloseable {
 
   /**
    * Opens the tables in a database of the caller's, with the system's clock. The data source stays
-   * the caller's: closing this leaves it open. An H2 file keeps what was acknowledged through a crash
-   * of the process only if its URL says {@code WRITE_DELAY=0}.
+   * the caller's: closing this leaves it open. An H2 file keeps what was acknowledged through a
+   * crash of the process only if its URL says {@code WRITE_DELAY=0}.
    *
    * @param dataSource H2 2 or PostgreSQL, best a pool
    * @return the open persistence
@@ -132,9 +132,9 @@ public final class Persistence implements AutoCloseable {
 
   /**
    * Does several things in one transaction: all that the stores of this persistence do on this
-   * thread until the work returns takes place, or none of it if the work throws. A store's call that
-   * fails undoes its own part only; the work may catch that and go on. Within another transaction of
-   * the same thread, the work is a part of that in the same way.
+   * thread until the work returns takes place, or none of it if the work throws. A store's call
+   * that fails undoes its own part only; the work may catch that and go on. Within another
+   * transaction of the same thread, the work is a part of that in the same way.
    *
    * @param work what to do; must not hand the transaction to other threads
    * @param <T> what comes out

@@ -25,9 +25,9 @@ public final class PersistenceBuilder {
 
   /**
    * Where the database is: {@code jdbc:h2:file:./data/iota}, {@code jdbc:h2:mem:name} or {@code
-   * jdbc:postgresql://host/database}. Default an H2 database in memory that nobody else sees and that
-   * ends with this persistence. For H2 files, {@code WRITE_DELAY=0} is added unless the URL sets it:
-   * what was acknowledged is then in the file, also when the process dies.
+   * jdbc:postgresql://host/database}. Default an H2 database in memory that nobody else sees and
+   * that ends with this persistence. For H2 files, {@code WRITE_DELAY=0} is added unless the URL
+   * sets it: what was acknowledged is then in the file, also when the process dies.
    *
    * @param value the URL
    * @return this
@@ -106,7 +106,6 @@ public final class PersistenceBuilder {
    */
   public Persistence open() {
     Pool pool = Pool.open(jdbcUrl, user, password, poolSize, statementTimeout);
-    return new Persistence(
-        Stores.open(pool.dataSource(), clock, statementTimeout, pool::close));
+    return new Persistence(Stores.open(pool.dataSource(), clock, statementTimeout, pool::close));
   }
 }

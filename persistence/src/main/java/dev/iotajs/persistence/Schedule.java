@@ -18,7 +18,17 @@ public final class Schedule {
   private final Instant updatedAt;
 
   /** Called by the mapping, with the columns of these names. */
-  Schedule(UUID id, String tenantId, UUID scriptId, String cronExpression, String timezone, Instant nextRunAt, Instant lastRunAt, ExecutionStatus lastRunStatus, Instant createdAt, Instant updatedAt) {
+  Schedule(
+      UUID id,
+      String tenantId,
+      UUID scriptId,
+      String cronExpression,
+      String timezone,
+      Instant nextRunAt,
+      Instant lastRunAt,
+      ExecutionStatus lastRunStatus,
+      Instant createdAt,
+      Instant updatedAt) {
     this.id = id;
     this.tenantId = tenantId;
     this.scriptId = scriptId;

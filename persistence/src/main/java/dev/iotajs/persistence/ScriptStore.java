@@ -21,8 +21,8 @@ public interface ScriptStore {
   Script create(String tenant, ScriptProperties properties, SourceChange first);
 
   /**
-   * Saves a source as a new version, which becomes the current one. A source that equals the current
-   * one writes nothing. Saves of one script take turns.
+   * Saves a source as a new version, which becomes the current one. A source that equals the
+   * current one writes nothing. Saves of one script take turns.
    *
    * @param tenant whose script it is
    * @param script its id
@@ -34,8 +34,8 @@ public interface ScriptStore {
   ScriptVersion save(String tenant, UUID script, SourceChange change);
 
   /**
-   * Makes an old source current again, as a new version; its compiled form comes with it. Nothing is
-   * written if that source is current.
+   * Makes an old source current again, as a new version; its compiled form comes with it. Nothing
+   * is written if that source is current.
    *
    * @param tenant whose script it is
    * @param script its id
@@ -163,7 +163,8 @@ public interface ScriptStore {
    * @param tenant whose script it is
    * @param script its id
    * @param version its number
-   * @param compilerKey names the compiler and all that its result depends on, 200 characters at most
+   * @param compilerKey names the compiler and all that its result depends on, 200 characters at
+   *     most
    * @param compiled the form, 16 MiB at most
    * @throws NotFoundException if there is no such script or version
    */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One part of a list that is read by keyset: nothing is listed twice or left out when rows are added
- * in between, and a late part costs no more than the first. Immutable.
+ * One part of a list that is read by keyset: nothing is listed twice or left out when rows are
+ * added in between, and a late part costs no more than the first. Immutable.
  *
  * @param <T> what is listed
  */

@@ -28,8 +28,8 @@ public final class SourceChange {
    *
    * @param source the whole text, 5 MiB in UTF-8 at most
    * @return the change
-   * @throws InvalidValueException if the text is too long, or has U+0000 or half a surrogate pair in
-   *     it, which databases cannot keep; the message says in which line and column
+   * @throws InvalidValueException if the text is too long, or has U+0000 or half a surrogate pair
+   *     in it, which databases cannot keep; the message says in which line and column
    */
   public static SourceChange of(String source) {
     return new SourceChange(Checks.source(source), "unknown", "", null);

@@ -16,7 +16,15 @@ public final class Subscription {
   private final Instant updatedAt;
 
   /** Called by the mapping, with the columns of these names. */
-  Subscription(UUID id, String tenantId, UUID scriptId, String eventType, String filter, boolean active, Instant createdAt, Instant updatedAt) {
+  Subscription(
+      UUID id,
+      String tenantId,
+      UUID scriptId,
+      String eventType,
+      String filter,
+      boolean active,
+      Instant createdAt,
+      Instant updatedAt) {
     this.id = id;
     this.tenantId = tenantId;
     this.scriptId = scriptId;

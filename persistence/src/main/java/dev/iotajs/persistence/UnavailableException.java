@@ -1,8 +1,9 @@
 package dev.iotajs.persistence;
 
 /**
- * The database cannot be reached, refuses the sign-in, or did not answer in time. Later it may work;
- * whether a change that was being committed took place is not known. Code {@code UNAVAILABLE}.
+ * The database cannot be reached, refuses the sign-in, or did not answer in time. Later it may
+ * work; whether a change that was being committed took place is not known. Code {@code
+ * UNAVAILABLE}.
  */
 public final class UnavailableException extends PersistenceException {
   private static final long serialVersionUID = 1;

@@ -79,13 +79,13 @@ class CrashTest {
             SavingChild.class, database.url, database.user, database.password, "" + script);
     int last = 0;
     try (BufferedReader said =
-        new BufferedReader(
-            new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       String line;
       while ((line = said.readLine()) != null) {
         last = Integer.parseInt(line);
         if (last >= least && child.isAlive()) {
-          // By its handle: the process itself would close our end, and with it the child's last words.
+          // By its handle: the process itself would close our end, and with it the child's last
+          // words.
           child.toHandle().destroyForcibly();
         }
       }
@@ -105,7 +105,8 @@ class CrashTest {
         String source = scripts.version(SavingChild.TENANT, script, number, null).source();
         assertThat(SavingChild.isWhole(source)).as("version %s", number).isTrue();
       }
-      String newest = "" + scripts.versions(SavingChild.TENANT, script, null, 1).items().get(0).number();
+      String newest =
+          "" + scripts.versions(SavingChild.TENANT, script, null, 1).items().get(0).number();
       assertThat(newest).isEqualTo("" + current);
       return current;
     }

@@ -36,8 +36,7 @@ abstract class DeadLetterStoreContract extends StoreContract {
         persistence.executions().start(tenant, NewExecution.of(script, 1, TriggerType.EVENT));
 
     DeadLetter added =
-        letters.add(
-            tenant, NewDeadLetter.of(delivery, "{\"code\": \"X\"}").execution(execution));
+        letters.add(tenant, NewDeadLetter.of(delivery, "{\"code\": \"X\"}").execution(execution));
 
     assertThat(letters.get(tenant, added.id())).usingRecursiveComparison().isEqualTo(added);
     assertThat(added.executionId()).hasValue(execution);

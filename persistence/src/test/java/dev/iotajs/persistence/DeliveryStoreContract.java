@@ -56,9 +56,7 @@ abstract class DeliveryStoreContract extends StoreContract {
     assertThat(claimed.state()).isEqualTo(DeliveryState.CLAIMED);
     assertThat(claimed.attempts()).isEqualTo(1);
     assertThat(claimed.nextAttemptAt()).hasValue(now().plus(CLAIM));
-    assertThat(deliveries.get(tenant, claimed.id()))
-        .usingRecursiveComparison()
-        .isEqualTo(claimed);
+    assertThat(deliveries.get(tenant, claimed.id())).usingRecursiveComparison().isEqualTo(claimed);
   }
 
   @Test

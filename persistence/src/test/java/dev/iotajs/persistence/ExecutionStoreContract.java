@@ -96,8 +96,7 @@ abstract class ExecutionStoreContract extends StoreContract {
     assertNotFound(() -> executions.get(tenant, nobody));
     assertNotFound(() -> executions.begin(tenant, nobody));
     assertNotFound(() -> executions.finish(tenant, nobody, ExecutionResult.completed(null)));
-    assertNotFound(
-        () -> executions.start(tenant, NewExecution.of(nobody, 1, TriggerType.API)));
+    assertNotFound(() -> executions.start(tenant, NewExecution.of(nobody, 1, TriggerType.API)));
   }
 
   @Test
@@ -147,8 +146,7 @@ abstract class ExecutionStoreContract extends StoreContract {
   void list_afterSomethingThatIsNoCursor_isRefused() {
     for (String cursor : List.of("", "x", "_", "zzzzzzzzzzzzz_" + UUID.randomUUID(), "0_0")) {
       assertCode(
-          "INVALID_VALUE",
-          () -> executions.list(tenant, ExecutionQuery.all().after(cursor)));
+          "INVALID_VALUE", () -> executions.list(tenant, ExecutionQuery.all().after(cursor)));
     }
   }
 

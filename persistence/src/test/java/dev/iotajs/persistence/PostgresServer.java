@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One real PostgreSQL for all tests of this JVM; a database for each that asks. It ends with the JVM. */
+/**
+ * One real PostgreSQL for all tests of this JVM; a database for each that asks. It ends with the
+ * JVM.
+ */
 final class PostgresServer {
   private static final AtomicInteger DATABASES = new AtomicInteger();
 

@@ -156,7 +156,8 @@ abstract class ScriptStoreContract extends StoreContract {
   void source_readsBackCharacterByCharacter() {
     UUID script = script("text").id();
     String longText = "// ü 💶 \u2028\n".repeat(100_000);
-    for (String text : List.of("", " ", "\r\n\t\uFEFF\uFFFF\u0001", "it's \\u0000 '\"`$", longText)) {
+    for (String text :
+        List.of("", " ", "\r\n\t\uFEFF\uFFFF\u0001", "it's \\u0000 '\"`$", longText)) {
       scripts.save(tenant, script, source(text));
 
       assertThat(scripts.currentVersion(tenant, script, null).source()).isEqualTo(text);
@@ -251,8 +252,7 @@ abstract class ScriptStoreContract extends StoreContract {
 
     assertNotFound(() -> scripts.get(tenant, script));
     for (String table : Rows.TABLES) {
-      assertThat(
-              database.query("SELECT id FROM " + table + " WHERE tenant_id = '" + tenant + "'"))
+      assertThat(database.query("SELECT id FROM " + table + " WHERE tenant_id = '" + tenant + "'"))
           .as(table)
           .isEmpty();
     }

@@ -51,7 +51,9 @@ abstract class SubscriptionStoreContract extends StoreContract {
   @Test
   void matching_findsTypesAndPatterns() {
     for (String pattern :
-        new String[] {"sales.order.created", "sales.order.*", "sales.*", "*", "sales.order", "s.*"}) {
+        new String[] {
+          "sales.order.created", "sales.order.*", "sales.*", "*", "sales.order", "s.*"
+        }) {
       subscriptions.put(tenant, script, pattern, null, true);
     }
 
@@ -75,8 +77,7 @@ abstract class SubscriptionStoreContract extends StoreContract {
   @Test
   void put_ofAStarInTheMiddle_isRefused() {
     for (String pattern : new String[] {"a*", "*.a", "a.*.b", "**", "a.**", ""}) {
-      assertCode(
-          "INVALID_VALUE", () -> subscriptions.put(tenant, script, pattern, null, true));
+      assertCode("INVALID_VALUE", () -> subscriptions.put(tenant, script, pattern, null, true));
     }
     assertCode("INVALID_VALUE", () -> subscriptions.matching(tenant, "sales.*"));
     assertCode("INVALID_VALUE", () -> subscriptions.put(tenant, script, "a", "[1]", true));

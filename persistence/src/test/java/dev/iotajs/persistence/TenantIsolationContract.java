@@ -152,8 +152,7 @@ abstract class TenantIsolationContract extends StoreContract {
     ScheduleStore store = noting(ScheduleStore.class, persistence.schedules());
     assertNotFound(() -> store.put(other, script, "1 1 1 1 1", "UTC", null));
     assertNotFound(() -> store.get(other, script));
-    assertNotFound(
-        () -> store.recordRun(other, script, now(), ExecutionStatus.FAILED, null));
+    assertNotFound(() -> store.recordRun(other, script, now(), ExecutionStatus.FAILED, null));
     assertNotFound(() -> store.delete(other, script));
     assertThat(store.list(other)).isEmpty();
   }

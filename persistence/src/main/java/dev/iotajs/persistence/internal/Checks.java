@@ -112,8 +112,7 @@ public final class Checks {
 
   public static long between(String field, long value, long min, long max) {
     if (value < min || value > max) {
-      throw new InvalidValueException(
-          field, "must be " + min + " to " + max + ", but is " + value);
+      throw new InvalidValueException(field, "must be " + min + " to " + max + ", but is " + value);
     }
     return value;
   }

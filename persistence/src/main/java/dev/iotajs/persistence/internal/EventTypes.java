@@ -4,7 +4,9 @@ import dev.iotajs.persistence.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Types of events, and the patterns that match them: finitely many, so that an index finds them. */
+/**
+ * Types of events, and the patterns that match them: finitely many, so that an index finds them.
+ */
 final class EventTypes {
   private static final String ANY = "*";
 

@@ -75,7 +75,7 @@ final class Failures {
     return state.startsWith("08")
         || GONE.contains(state)
         || e instanceof SQLTransientConnectionException
-        || state.isEmpty() && isOfClosedPool(e);
+        || (state.isEmpty() && isOfClosedPool(e));
   }
 
   /** A closed pool has no state of its own. */

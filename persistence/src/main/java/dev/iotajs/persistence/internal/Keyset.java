@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Where a part of a list ends that is sorted by time and id, and its form as a cursor. */
+/**
+ * Where a part of a list ends that is sorted by time and id, and its form as a cursor. Statements
+ * read the fields.
+ */
+@SuppressWarnings("UnusedVariable")
 final class Keyset {
   private final Instant time;
   private final UUID id;

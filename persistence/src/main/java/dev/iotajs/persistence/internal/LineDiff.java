@@ -57,8 +57,7 @@ final class LineDiff {
     return left.get(left.size() - 1 - tail).equals(right.get(right.size() - 1 - tail));
   }
 
-  private static List<Change> changes(
-      List<String> left, List<String> right, int head, int tail) {
+  private static List<Change> changes(List<String> left, List<String> right, int head, int tail) {
     List<String> before = left.subList(head, left.size() - tail);
     List<String> after = right.subList(head, right.size() - tail);
     if (before.size() + after.size() > MAX_COMPARED) {
@@ -92,8 +91,7 @@ final class LineDiff {
     return new Change(type, left, leftEnd, right, rightEnd);
   }
 
-  private static List<DiffLine> walk(
-      List<String> left, List<String> right, Patch<String> patch) {
+  private static List<DiffLine> walk(List<String> left, List<String> right, Patch<String> patch) {
     List<DiffLine> lines = new ArrayList<>();
     int l = 0;
     int r = 0;

@@ -76,8 +76,7 @@ public final class Pool implements AutoCloseable {
     config.addDataSourceProperty("ApplicationName", "iota");
     config.addDataSourceProperty("connectTimeout", "" + CONNECT.toSeconds());
     config.addDataSourceProperty("loginTimeout", "" + CONNECT.toSeconds());
-    config.addDataSourceProperty(
-        "socketTimeout", "" + statementTimeout.plus(CONNECT).toSeconds());
+    config.addDataSourceProperty("socketTimeout", "" + statementTimeout.plus(CONNECT).toSeconds());
     config.addDataSourceProperty("tcpKeepAlive", "true");
   }
 

@@ -78,8 +78,7 @@ final class SqlDeliveryStore implements DeliveryStore {
   }
 
   @Override
-  public boolean retry(
-      String tenant, UUID id, int attempt, String error, Instant nextAttemptAt) {
+  public boolean retry(String tenant, UUID id, int attempt, String error, Instant nextAttemptAt) {
     Instant next = Checks.time("nextAttemptAt", nextAttemptAt);
     if (next == null) {
       throw new InvalidValueException("nextAttemptAt", "is missing");

@@ -38,10 +38,9 @@ final class SqlSubscriptionStore implements SubscriptionStore {
 
   /** With the script's row locked, nobody else can add what an update did not find. */
   static void lock(Transactions transactions, String tenant, UUID script) {
-    transactions
-        .mapper(ScriptMapper.class)
-        .lock(tenant, script)
-        .orElseThrow(() -> SqlScriptStore.noScript(script));
+    if (transactions.mapper(ScriptMapper.class).lock(tenant, script).isEmpty()) {
+      throw SqlScriptStore.noScript(script);
+    }
   }
 
   @Override

@@ -16,7 +16,8 @@ final class Storable {
       return text;
     }
     char bad = text.charAt(index);
-    String what = bad == 0 ? "U+0000" : String.format("half of a surrogate pair (U+%04X)", (int) bad);
+    String what =
+        bad == 0 ? "U+0000" : String.format("half of a surrogate pair (U+%04X)", (int) bad);
     throw new InvalidValueException(field, "has " + what + " at " + position(text, index));
   }
 

@@ -9,12 +9,7 @@ import java.util.UUID;
 /** The table {@code script_event_subscriptions}. */
 interface SubscriptionMapper {
   int update(
-      String tenantId,
-      UUID scriptId,
-      String eventType,
-      String filter,
-      boolean active,
-      Instant now);
+      String tenantId, UUID scriptId, String eventType, String filter, boolean active, Instant now);
 
   void insert(
       String tenantId,

@@ -1,10 +1,10 @@
 package dev.iotajs.persistence.internal;
 
+import java.sql.Array;
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Array;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +14,8 @@ import org.apache.ibatis.type.JdbcType;
 /** Lists of short texts, as arrays. */
 public final class TextListHandler extends BaseTypeHandler<List<String>> {
   @Override
-  public void setNonNullParameter(PreparedStatement statement, int i, List<String> value, JdbcType type)
-      throws SQLException {
+  public void setNonNullParameter(
+      PreparedStatement statement, int i, List<String> value, JdbcType type) throws SQLException {
     values(statement, i, value);
   }
 

@@ -18,6 +18,9 @@ import org.apache.ibatis.session.SqlSessionFactory;
 public final class Transactions {
   private final DataSource dataSource;
   private final SqlSessionFactory sessions;
+
+  /** Of this instance, since a thread may be in transactions of several databases at once. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<SqlSession> current = new ThreadLocal<>();
 
   Transactions(DataSource dataSource, SqlSessionFactory sessions) {

@@ -59,7 +59,10 @@ enum Vendor {
       }
     }
     throw new IncompatibleDatabaseException(
-        "Iota keeps its tables in H2 2 or PostgreSQL 12 or newer, not in " + product + " " + version,
+        "Iota keeps its tables in H2 2 or PostgreSQL 12 or newer, not in "
+            + product
+            + " "
+            + version,
         null);
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table {@code script_versions}: rows are added and never changed, but for the compiled form. */
+/**
+ * The table {@code script_versions}: rows are added and never changed, but for the compiled form.
+ */
 interface VersionMapper {
   void insert(
       String tenantId, UUID id, UUID scriptId, int number, SourceChange change, Instant now);
@@ -30,6 +32,5 @@ interface VersionMapper {
 
   List<VersionInfo> list(String tenantId, UUID scriptId, Integer before, int rows);
 
-  int saveCompiled(
-      String tenantId, UUID scriptId, int number, String compilerKey, byte[] compiled);
+  int saveCompiled(String tenantId, UUID scriptId, int number, String compilerKey, byte[] compiled);
 }

@@ -20,8 +20,21 @@ class JsonTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "{", "[1,]", "{'a': 1}", "1 2", "{} x", "nul", "01", "NaN", "\"a", "// c\n1", "\"\0\"",
-        "\"\\x\"", "[\"\n\"]"
+        "",
+        " ",
+        "{",
+        "[1,]",
+        "{'a': 1}",
+        "1 2",
+        "{} x",
+        "nul",
+        "01",
+        "NaN",
+        "\"a",
+        "// c\n1",
+        "\"\0\"",
+        "\"\\x\"",
+        "[\"\n\"]"
       })
   void whatIsNoJson_isRefused(String text) {
     assertThatThrownBy(() -> JsonText.value("input", text))

@@ -122,8 +122,7 @@ class TenantConditionTest {
     assertThat(problems("SELECT * FROM scripts WHERE id = ?", List.of("id"))).isNotEmpty();
     assertThat(problems("DELETE FROM scripts WHERE tenant_id = ?", List.of("id"))).isNotEmpty();
     assertThat(problems("DELETE FROM scripts WHERE tenant_id <> ?", tenant)).isNotEmpty();
-    assertThat(problems("SELECT * FROM scripts WHERE tenant_id = ? OR 1 = 1", tenant))
-        .isNotEmpty();
+    assertThat(problems("SELECT * FROM scripts WHERE tenant_id = ? OR 1 = 1", tenant)).isNotEmpty();
     assertThat(problems("UPDATE scripts SET tenant_id = ?", tenant)).isNotEmpty();
     assertThat(problems("INSERT INTO scripts (id) VALUES (?)", List.of("id"))).isNotEmpty();
     assertThat(
@@ -138,7 +137,9 @@ class TenantConditionTest {
                     + " (SELECT 1 FROM script_versions)",
                 tenant))
         .isNotEmpty();
-    assertThat(problems("SELECT * FROM scripts WHERE tenant_id = ? AND id = ?", List.of("tenantId", "id")))
+    assertThat(
+            problems(
+                "SELECT * FROM scripts WHERE tenant_id = ? AND id = ?", List.of("tenantId", "id")))
         .isEmpty();
   }
 
@@ -192,7 +193,12 @@ class TenantConditionTest {
         count(Pattern.compile(condition + "\\?"), sql) >= tables && namesTenant(sql, parameters);
     boolean joined =
         alias != null
-            && Pattern.compile("(ON|AND) (" + column + " = \\w+\\.tenant_id|\\w+\\.tenant_id = " + column + ")")
+            && Pattern.compile(
+                    "(ON|AND) ("
+                        + column
+                        + " = \\w+\\.tenant_id|\\w+\\.tenant_id = "
+                        + column
+                        + ")")
                 .matcher(sql)
                 .find()
             && namesTenant(sql, parameters);
@@ -218,8 +224,7 @@ class TenantConditionTest {
   }
 
   private static List<String> insertProblems(String sql, List<String> parameters) {
-    Matcher insert =
-        Pattern.compile("INSERT INTO \\w+ \\((.*?)\\) VALUES \\((.*)\\)").matcher(sql);
+    Matcher insert = Pattern.compile("INSERT INTO \\w+ \\((.*?)\\) VALUES \\((.*)\\)").matcher(sql);
     if (insert.matches()) {
       int column = List.of(insert.group(1).strip().split(" *, *")).indexOf("tenant_id");
       String[] values = insert.group(2).strip().split(" *, *");
