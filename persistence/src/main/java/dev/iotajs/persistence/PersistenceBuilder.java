@@ -60,15 +60,15 @@ public final class PersistenceBuilder {
   }
 
   /**
-   * How many connections there are at most. Default 10. Two is the least: bringing the tables up to
-   * date takes two.
+   * How many connections there are at most. Default 10. Three is the least: bringing the tables up
+   * to date takes three.
    *
-   * @param value 2 to 1,000
+   * @param value 3 to 1,000
    * @return this
    * @throws InvalidValueException if it is out of its range
    */
   public PersistenceBuilder poolSize(int value) {
-    poolSize = Checks.between("poolSize", value, 2, 1_000);
+    poolSize = Checks.between("poolSize", value, 3, 1_000);
     return this;
   }
 

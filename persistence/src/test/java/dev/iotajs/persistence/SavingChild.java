@@ -17,7 +17,7 @@ final class SavingChild {
             .jdbcUrl(arguments[0])
             .user(arguments[1])
             .password(arguments[2])
-            .poolSize(2);
+            .poolSize(3);
     try (Persistence persistence = builder.open()) {
       UUID script = UUID.fromString(arguments[3]);
       Random random = new Random();

@@ -126,18 +126,18 @@ abstract class TransactionContract extends StoreContract {
 
   @Test
   void failures_giveTheirConnectionsBack() {
-    try (Persistence two = database.builder().poolSize(2).open()) {
+    try (Persistence few = database.builder().poolSize(3).open()) {
       for (int i = 0; i < 20; i++) {
-        assertNotFound(() -> two.scripts().get(tenant, UUID.randomUUID()));
+        assertNotFound(() -> few.scripts().get(tenant, UUID.randomUUID()));
         assertThatThrownBy(
                 () ->
-                    two.inTransaction(
+                    few.inTransaction(
                         () -> {
                           throw new IllegalStateException();
                         }))
             .isInstanceOf(IllegalStateException.class);
       }
-      assertThat(two.scripts().list(tenant, ScriptQuery.all()).total()).isZero();
+      assertThat(few.scripts().list(tenant, ScriptQuery.all()).total()).isZero();
     }
   }
 }

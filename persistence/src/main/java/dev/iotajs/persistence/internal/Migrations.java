@@ -1,6 +1,9 @@
 package dev.iotajs.persistence.internal;
 
 import dev.iotajs.persistence.IncompatibleDatabaseException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -12,9 +15,36 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 final class Migrations {
   static final String HISTORY = "iota_schema_history";
 
+  /** "iota" in ASCII: a number that nobody else is likely to lock. */
+  private static final long TURN = 0x696F7461L;
+
   private Migrations() {}
 
   static void run(DataSource dataSource, Vendor vendor) {
+    if (vendor == Vendor.POSTGRESQL) {
+      runInTurn(dataSource, vendor);
+    } else {
+      migrate(dataSource, vendor);
+    }
+  }
+
+  /** Flyway itself lets two nodes begin an empty schema at once, and fails one of them. */
+  private static void runInTurn(DataSource dataSource, Vendor vendor) {
+    try (Connection turn = dataSource.getConnection()) {
+      turn.setAutoCommit(false);
+      try (Statement statement = turn.createStatement()) {
+        statement.execute("SELECT pg_advisory_xact_lock(" + TURN + ")");
+        migrate(dataSource, vendor);
+      } finally {
+        turn.rollback();
+        turn.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  private static void migrate(DataSource dataSource, Vendor vendor) {
     Flyway flyway = flyway(dataSource, vendor);
     try {
       refuseNewer(flyway);
