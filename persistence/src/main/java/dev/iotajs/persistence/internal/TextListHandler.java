@@ -1,0 +1,56 @@
+package dev.iotajs.persistence.internal;
+
+import java.sql.Array;
+import java.sql.CallableStatement;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.ibatis.type.BaseTypeHandler;
+import org.apache.ibatis.type.JdbcType;
+
+/** Lists of short texts, as arrays. */
+public final class TextListHandler extends BaseTypeHandler<List<String>> {
+  @Override
+  public void setNonNullParameter(
+      PreparedStatement statement, int i, List<String> value, JdbcType type) throws SQLException {
+    values(statement, i, value);
+  }
+
+  @Override
+  public List<String> getNullableResult(ResultSet row, String column) throws SQLException {
+    return of(row.getArray(column));
+  }
+
+  @Override
+  public List<String> getNullableResult(ResultSet row, int column) throws SQLException {
+    return of(row.getArray(column));
+  }
+
+  @Override
+  public List<String> getNullableResult(CallableStatement call, int column) throws SQLException {
+    return of(call.getArray(column));
+  }
+
+  private static void values(PreparedStatement statement, int i, List<String> values)
+      throws SQLException {
+    values.forEach(value -> Storable.check("text", value));
+    Array array = statement.getConnection().createArrayOf("VARCHAR", values.toArray());
+    statement.setArray(i, array);
+    array.free();
+  }
+
+  private static List<String> of(Array array) throws SQLException {
+    if (array == null) {
+      return null;
+    }
+    List<String> values =
+        Arrays.stream((Object[]) array.getArray())
+            .map(String::valueOf)
+            .collect(Collectors.toUnmodifiableList());
+    array.free();
+    return values;
+  }
+}
