@@ -1,7 +1,6 @@
 package dev.iotajs.console;
 
 import dev.iotajs.engine.IotaEngine;
-import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.ScriptSource;
@@ -39,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Limits limits = limitOptions.limits();
     int worst = ExitCode.DONE;
-    try (IotaEngine engine = Engines.forOneRun(limits, DynamicCode.BLOCKED)) {
+    try (IotaEngine engine = Engines.forChecking(limits)) {
       for (String file : files) {
         worst = Math.max(worst, check(file, engine, limits));
       }

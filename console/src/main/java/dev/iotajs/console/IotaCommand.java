@@ -38,6 +38,7 @@ final class IotaCommand implements Runnable {
         new CommandLine(this)
             .addSubcommand(withLimits(new RunCommand(terminal)))
             .addSubcommand(withLimits(new CheckCommand(terminal)))
+            .addSubcommand(new TypesCommand(terminal))
             .setOut(terminal.printWriter())
             .setErr(terminal.printWriter())
             .setColorScheme(new ColorScheme.Builder(CommandLine.Help.Ansi.OFF).build())

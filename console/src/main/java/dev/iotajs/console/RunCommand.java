@@ -9,6 +9,7 @@ import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.ScriptSource;
+import dev.iotajs.sdk.embedded.EmbeddedSdk;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
@@ -45,6 +46,8 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private LimitOptions limitOptions;
 
   @Mixin private ModuleOptions moduleOptions;
+
+  @Mixin private SdkOptions sdkOptions;
 
   @Option(
       names = "--dynamic-code",
@@ -100,7 +103,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(Invocation invocation, ModuleSource modules, RunReport report) {
-    try (IotaEngine engine = Engines.forOneRun(invocation.limits(), dynamicCode, modules)) {
+    try (EmbeddedSdk sdk = sdkOptions.sdk(tenant, terminal);
+        IotaEngine engine =
+            Engines.forOneRun(invocation.limits(), dynamicCode, modules, sdk.sdk().global())) {
       PendingRun pending = engine.runAsync(invocation);
       Interruption interruption = Interruption.cancelling(pending);
       try {

@@ -25,6 +25,7 @@ final class ArchitectureTest {
           "sandbox", Set.of(),
           "engine", Set.of("sandbox"),
           "sdk", Set.of("engine", "sandbox"),
+          "persistence", Set.of(),
           "console", Set.of("sdk", "engine", "sandbox"));
 
   private static final JavaClasses CLASSES =
