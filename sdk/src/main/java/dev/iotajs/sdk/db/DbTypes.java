@@ -23,7 +23,7 @@ final class DbTypes {
   private static final NamedType CONDITION =
       Types.alias(
           "Condition",
-          "{ gt?: Json; gte?: Json; lt?: Json; lte?: Json; ne?: Json; in?: Json[]; like?: string;"
+          "{ eq?: Json; gt?: Json; gte?: Json; lt?: Json; lte?: Json; ne?: Json; in?: Json[]; like?: string;"
               + " isNull?: boolean }",
           "What a column's value has to be; several are joined by 'and'.",
           Types.recordOf(Types.json()));

@@ -3,6 +3,7 @@ package dev.iotajs.sdk.declaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes declarations as TypeScript. */
 public final class TypeScript {
@@ -23,20 +24,27 @@ public final class TypeScript {
     Map<String, NamedType> named = new LinkedHashMap<>();
     namespaces.values().forEach(namespace -> namespace.types(type -> collect(type, named)));
     collect(context, named);
-    StringBuilder text = new StringBuilder(JSON);
-    named.values().forEach(type -> text.append('\n').append(type.declaration()));
-    namespaces.values().forEach(namespace -> text.append('\n').append(namespace.declaration()));
-    text.append("\n/** What scripts see of their host. */\ndeclare const iota: {\n");
+    StringBuilder types = new StringBuilder(JSON);
+    named.values().forEach(type -> types.append('\n').append(type.declaration()));
+    namespaces.values().forEach(namespace -> types.append('\n').append(namespace.declaration()));
+    StringBuilder text = new StringBuilder("/** The types of what scripts see. */\n");
+    // In a namespace, since names such as Cache are taken in browsers' declarations.
+    text.append("declare namespace Iota {\n").append(indented(types)).append("}\n\n");
+    text.append("/** What scripts see of their host. */\ndeclare const iota: {\n");
     namespaces.forEach(
         (name, namespace) ->
             text.append("  readonly ")
                 .append(name)
-                .append(": ")
+                .append(": Iota.")
                 .append(namespace.typescript())
                 .append(";\n"));
-    text.append("};\n\n/** What the run is about. */\ndeclare const context: ")
+    text.append("};\n\n/** What the run is about. */\ndeclare const context: Iota.")
         .append(context.typescript());
     return text.append(";\n").toString();
+  }
+
+  private static String indented(CharSequence lines) {
+    return Pattern.compile("^(?=.)", Pattern.MULTILINE).matcher(lines).replaceAll("  ");
   }
 
   /** Parts come before what they are part of. */

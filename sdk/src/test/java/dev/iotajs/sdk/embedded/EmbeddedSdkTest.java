@@ -92,11 +92,11 @@ class EmbeddedSdkTest {
     try (EmbeddedSdk embedded = EmbeddedSdk.builder().build()) {
       assertThat(embedded.sdk().typescript())
           .contains(
-              "declare const iota: {\n  readonly db: Database;\n  readonly http: Http;\n",
+              "declare const iota: {\n  readonly db: Iota.Database;\n  readonly http: Iota.Http;\n",
               "query<T = Row>(table: string, options?: Query): Promise<T[]>;",
               "transaction<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T>;",
               "post(url: string, options?: HttpBodyOptions): Promise<HttpResponse>;",
-              "declare const context: Context;");
+              "declare const context: Iota.Context;");
     }
   }
 }
