@@ -18,7 +18,7 @@ final class DbTypes {
 
   private static final NamedType ROW =
       Types.alias(
-          "Row", "Record<string, Json>", "A row: values by column.", Types.recordOf(Types.json()));
+          "Row", "Record<string, any>", "A row: values by column.", Types.recordOf(Types.json()));
 
   private static final NamedType CONDITION =
       Types.alias(
