@@ -99,4 +99,93 @@ class IterationTest {
   void builtinIterator_inALoop_givesItsValues(String code, String expected) {
     assertThat(Scripts.run("const out = []; " + code + "; return out.join()")).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "const a = ['a']; for (const [i, x] of a.entries()) { out.push(i + x); if (i < 2) a.push('b' + i); } | 0a,1b0,2b1",
+        "const a = ['a', 'b', 'c']; for (const [i, x] of a.entries()) { out.push(i + x); a.pop(); } | 0a,1b",
+        "for (const [i, x] of ['a', , 'c'].entries()) out.push(i + String(x)) | 0a,1undefined,2c",
+        "Array.prototype[1] = 'P'; for (const [i, x] of ['a', , 'c'].entries()) out.push(i + x) | 0a,1P,2c",
+        "let n = 0; const a = ['a', 'b']; Object.defineProperty(a, 1, { get: () => ++n }); for (const [i, x] of a.entries()) out.push(i + '' + x); out.push(n) | 0a,11,1",
+        "for (const [, x] of ['a', 'b'].entries()) out.push(x); for (const [i] of ['a'].entries()) out.push(i) | a,b,0",
+        "for (const [,] of [[1]]) out.push('z'); for (const [i, ] of [[5, 6]]) out.push(i) | z,5",
+        "for (const [a, b] of ['xy', 'z']) out.push(a + b)                | xy,zundefined",
+        "Array.prototype[1] = 'P'; for (const [a, b] of [[1], [], [, 2]]) out.push(a + '' + b) | 1undefined,undefinedundefined,undefined2",
+        "for (const [k, v] of Object.entries({ x: 1, y: 2 })) out.push(k + v) | x1,y2",
+        "for (const [i, x] of new Uint8Array([7, 8]).entries()) out.push(i + x) | 7,9",
+        "for (const [i, x] of [].entries.call({ length: 2, 0: 'a', get 1() { return 'g'; } })) out.push(i + x) | 0a,1g",
+        "const fs = []; for (let [i, x] of ['a', 'b'].entries()) fs.push(() => i++ + x); fs[0](); out.push(...fs.map((f) => f())) | 1a,1b",
+        "for (var [i, x] of ['a', 'b'].entries()) {} out.push(i + x)      | 1b",
+        "for (let [i, x] of ['a', 'b'].entries()) { i *= 2; x += i; out.push(x); } | a0,b2",
+        "function* g() { for (const [i, x] of ['a', 'b'].entries()) yield () => i + x; } out.push(...[...g()].map((f) => f())) | 0a,1b",
+        "const it = ['a', 'b', 'c', 'd'].entries(); for (const [i, x] of it) { out.push(i + x); it.next(); } | 0a,2c",
+        "const it = ['a', 'b', 'c'].entries(); for (const [i, x] of it) { out.push(i + x); break; } for (const [i, x] of it) out.push(i + x) | 0a,1b,2c",
+        "const it = ['a', 'b'].entries(); for (const [i, x] of it) { out.push(i + x); it.next = () => ({ done: true }); } | 0a,1b",
+        "const it = ['a'].entries(); let n = 0; it.next = () => ({ done: n++ > 1, value: [n, 'q'] }); for (const [i, x] of it) out.push(i + x) | 1q,2q",
+        "const a = ['a']; a.entries = () => [[7, 8]]; for (const [i, x] of a.entries()) out.push(i + x) | 15",
+        "try { for (const [i] of [[1]]) i = 2; } catch (e) { out.push(e.name); } | TypeError",
+        "try { for (const [i] of [[i]]) out.push(i); } catch (e) { out.push(e.name); } | ReferenceError",
+        "try { for (const [i, x] of [[1, 2], null]) out.push(i + x); } catch (e) { out.push(e.name); } | 3,TypeError"
+      })
+  void pairs_inTheHeadOfALoop_areTakenApart(String code, String expected) {
+    assertThat(Scripts.run("const out = []; " + code + "; return out.join()")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Array.prototype[Symbol.iterator] = function () { let n = 0; return { next: () => ({ value: 'p' + this[n++] }) }; } | 0a,p1pb",
+        "const next = protocol.next; protocol.next = function () { const r = next.call(this); if (!r.done) r.value = 'p' + r.value; return r; } | 0a,p1pb",
+        "Object.defineProperty(Array.prototype, Symbol.iterator, { get: () => function* () { yield 7; } }) | 0a,NaN"
+      })
+  void entries_whoseProtocolTheBodyChanges_areTakenApartTheScriptsWay(
+      String change, String expected) {
+    String code =
+        "const protocol = Object.getPrototypeOf([][Symbol.iterator]()); const out = [];"
+            + "for (const [i, x] of ['a', 'b'].entries()) { out[out.length] = i + x; if (i === 0) {"
+            + change
+            + "} } return out.join()";
+
+    assertThat(Scripts.run(code)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "for (const [i, x] of from([1, 2], [3, 4])) {}                     | nnn",
+        "for (const [i, x] of from([1, 2], [3, 4])) break                  | nr",
+        "for (const [i, x] of from([1, 2])) throw 1                        | nr",
+        "(() => { for (const [i, x] of from([1, 2])) return i; })()        | nr",
+        "for (const [i, x] of from(1))                                     | nr",
+        "for (const [i, x] of from(null)) {}                               | nr",
+        "for (const [i, x] of from(from(1, 2, 3))) {}                      | nnnrn",
+        "for (const [i] of from(from(1, 2, 3))) {}                         | nnrn",
+        "for (const [i, x] of from(from(1))) {}                            | nnnn",
+        "for (const [i, x] of from({ [Symbol.iterator]: () => ({ next() { throw 1; }, return() { log.push('x'); } }) })) {} | nr",
+        "for (const [i, x] of from({ [Symbol.iterator]: () => ({ next() { return {}; }, return() { log.push('x'); throw 1; } }) })) {} | nxr",
+        "for (const [i, x] of { [Symbol.iterator]() { return this; }, next() { throw 1; }, return() { log.push('x'); } }) {} | ``",
+        "o: for (const [i] of from([1], [2])) { for (const [j] of from([3], [4])) { if (i === 1) continue o; break o; } } | nnrnnrr",
+        "function* g() { for (const [i] of from([1], [2])) yield i; } for (const v of g()) break | nr",
+        "protocol.return = () => { log.push('x'); return {}; }; for (const [i, x] of ['a'].entries()) break | xx",
+        "for (const [i, x] of ['a'].entries()) { protocol.return = () => { log.push('x'); }; throw 1; } | x",
+        "const a = ['a']; Object.defineProperty(a, 0, { get() { throw 1; } }); protocol.return = () => { log.push('x'); }; for (const [i, x] of a.entries()) {} | ``",
+        "const it = ['a'].entries(); it.return = () => { log.push('x'); return {}; }; for (const [i, x] of it) break | x",
+        "Object.prototype.return = () => { log.push('x'); return {}; }; for (const x of ['a'].entries()) break | x"
+      })
+  void iteratorOfPairs_isAskedAndClosedAsTheLanguageSays(String code, String expected) {
+    String whole =
+        LOGGING
+            + "const protocol = Object.getPrototypeOf([][Symbol.iterator]()); try { "
+            + code
+            + "; } catch (e) {} return log.join('')";
+
+    assertThat(Scripts.run(whole)).isEqualTo(expected);
+  }
 }

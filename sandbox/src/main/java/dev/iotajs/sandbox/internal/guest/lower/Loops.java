@@ -127,6 +127,9 @@ final class Loops {
     private final List<String> labels;
     private final String cursor = context.temporary("$c");
 
+    /** Takes apart what the loop goes over; null where that is not a short list of names. */
+    private final Pairs pairs;
+
     /**
      * Whether the loop can be left by other ways than jumps and errors: then a finally closes the
      * iterator, and jumps do not have to.
@@ -136,6 +139,7 @@ final class Loops {
     ForOfs(Tree.ForOf node, List<String> labels) {
       this.node = node;
       this.labels = labels;
+      this.pairs = node.await ? null : lowering.patterns.pairs(node.left, cursor);
       this.resumable =
           node.await || (context.function.node != null && context.function.node.generator);
     }
@@ -146,12 +150,26 @@ final class Loops {
 
     void lower(List<Tree.Statement> out) {
       Tree.Expression iterable = lowering.expressions.lower(node.right);
-      String begin = node.await ? "asyncIterate" : "iterate";
-      out.add(Tree.at(Make.statement(Make.assign(cursor, Make.operation(begin, iterable))), node));
-      Tree.Statement loop = node.await ? awaiting() : stepping(out);
+      out.add(Tree.at(Make.statement(Make.assign(cursor, begin(iterable))), node));
+      Tree.Statement loop = node.await ? awaiting() : pairs != null ? pairing() : stepping(out);
       Tree.Block block = new Tree.Block(Make.list(labeled(labels, loop)));
       String error = context.names.fresh("$e");
       out.add(Tree.at(new Tree.Try(block, Make.id(error), handler(error), finalizer()), node));
+    }
+
+    private Tree.Expression begin(Tree.Expression iterable) {
+      return pairs != null
+          ? Make.operation("iteratePairs", iterable, Make.number(pairs.count()))
+          : Make.operation(node.await ? "asyncIterate" : "iterate", iterable);
+    }
+
+    private Tree.Statement pairing() {
+      List<Tree.Statement> body = new ArrayList<>();
+      lowering.statements.enter(context.scopes.scopeOf(node), body);
+      pairs.declare(body);
+      body.add(body(node.body, labels, resumable ? null : cursor));
+      Tree.Expression test = Tree.at(call("step"), node.left);
+      return Tree.at(new Tree.For(null, test, null, new Tree.Block(body)), node);
     }
 
     /** Real arrays are gone through by index, which costs no calls. */
