@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Short cuts of loops and array patterns cannot be told from the language's protocol. */
 class IterationTest {
@@ -98,6 +99,15 @@ class IterationTest {
       })
   void builtinIterator_inALoop_givesItsValues(String code, String expected) {
     assertThat(Scripts.run("const out = []; " + code + "; return out.join()")).isEqualTo(expected);
+  }
+
+  /** The engine looked at each loop twice for each time that it looked at the one around it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"for (const x of [1]) { ", "for (const [x, y] of [[1, 2]]) { "})
+  void loop_twentyTimesInOneAnother_isCompiledWithinTheLimits(String head) {
+    String code = "let n = 0; " + head.repeat(20) + "n++;" + "}".repeat(20) + " return n";
+
+    assertThat(Scripts.run(code)).isEqualTo(1);
   }
 
   @ParameterizedTest

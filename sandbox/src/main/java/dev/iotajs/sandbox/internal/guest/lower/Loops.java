@@ -186,7 +186,17 @@ final class Loops {
               Make.element(Make.id(array), new Tree.Update("++", false, Make.id(index))),
               Make.member(Make.id(cursor), "value"));
       Tree.Block body = iteration(value);
-      return Tree.at(new Tree.For(Make.assign(index, Make.number(0)), test, null, body), node);
+      return Tree.at(new Tree.For(Make.assign(index, start()), test, null, body), node);
+    }
+
+    /**
+     * A zero of the type that counting has. Otherwise the engine finds out in the loop that the
+     * index is no int, and looks at the loop again, and that at each level of nested loops.
+     */
+    private Tree.Expression start() {
+      Tree.NumberLiteral zero = Make.number(0);
+      zero.fraction = true;
+      return zero;
     }
 
     /** A comparison, which costs less than converting an object to a Boolean. */

@@ -411,6 +411,7 @@ public final class Printer {
       string(((Tree.StringLiteral) node).value);
     } else if (node instanceof Tree.NumberLiteral) {
       out.append(number(((Tree.NumberLiteral) node).value));
+      out.append(((Tree.NumberLiteral) node).fraction ? ".0" : "");
     } else if (node instanceof Tree.Assign) {
       Tree.Assign assign = (Tree.Assign) node;
       target(assign.target);
