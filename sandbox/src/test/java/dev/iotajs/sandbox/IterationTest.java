@@ -2,6 +2,7 @@ package dev.iotajs.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -197,5 +198,74 @@ class IterationTest {
             + "; } catch (e) {} return log.join('')";
 
     assertThat(Scripts.run(whole)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[a = fail()] = from(undefined, 2)                                 | nfr",
+        "const [x, y = fail()] = from(1, undefined)                        | nnfr",
+        "[o[fail()]] = from(1)                                             | fr",
+        "[fail().x] = from(1)                                              | fr",
+        "[{ set x(v) { fail(); } }.x] = from(1)                            | nfr",
+        "const c = 1; [c] = from(1)                                        | nr",
+        "[z] = from(1); let z                                              | nr",
+        "const [{ x }] = from(null)                                        | nr",
+        "const [[x]] = from(1)                                             | nr",
+        "const [[x = fail()]] = from(from(undefined))                      | nnfrr",
+        "[a = [b = fail()] = from(undefined)] = from(undefined)            | nnfrr",
+        "const [x, [y] = fail()] = from()                                  | nf",
+        "[...o[fail()]] = from(1)                                          | fr",
+        "[...{ set x(v) { fail(); } }.x] = from(1)                         | nnf",
+        "const [x = 1, { y }] = { [Symbol.iterator]() { return this; }, next() { throw 1; }, return() { log.push('r'); } } | ``",
+        "(function ([x = fail()]) {})(from(undefined))                     | nfr",
+        "(([x, y = fail()] = from(1, undefined)) => {})()                  | nnfr",
+        "((x = ([a = fail()] = from(undefined))) => {})()                  | nfr",
+        "try { throw from(undefined); } catch ([x = fail()]) {} finally { log.push('z'); } | nfrz",
+        "for (const [x = fail()] of from(from(undefined))) {}              | nnfrr",
+        "for (let [x = fail()] = from(undefined); ;) {}                    | nfr",
+        "let n = 0; while ([a = n++ && fail()] = from(undefined)) log.push('b') | nrbnfr",
+        "if ([a = fail()] = from(undefined)) {}                            | nfr",
+        "return [a = fail()] = from(undefined)                             | nfr",
+        "String([a = fail()] = from(undefined))                            | nfr",
+        "new (class { x = ([a = fail()] = from(undefined)); })()           | nfr",
+        "class C { static #x = ([a = fail()] = from(undefined)); }         | nfr",
+        "class C { [[a = fail()] = from(undefined)]() {} }                 | nfr",
+        "function* g() { [a = yield] = from(undefined); } const it = g(); it.next(); it.return() | nr",
+        "function* g() { [[a = yield]] = from(from(undefined)); } const it = g(); it.next(); it.return() | nnrr",
+        "function* g() { [a = yield] = from(undefined); } const it = g(); it.next(); it.throw() | nr",
+        "function* g() { [a = yield] = from(undefined); } const it = g(); it.next(); it.next(1) | nr",
+        "for (const i of [1, 2]) { try { const [x = i > 1 ? fail() : 1] = from(undefined); } catch (e) {} } | nrnfr"
+      })
+  void arrayPattern_thatIsLeftBeforeItsEnd_closesItsIterator(String code, String expected) {
+    String whole =
+        LOGGING
+            + "const o = {}; let a, b; const fail = () => { log.push('f'); throw 1; };"
+            + " (() => { try { (() => { "
+            + code
+            + "; })() } catch (e) {} })(); return log.join('')";
+
+    assertThat(Scripts.run(whole)).isEqualTo(expected);
+  }
+
+  @Test
+  void arrayPattern_thatFailsAsItsIteratorDoes_tellsTheFirstError() {
+    String code =
+        "let a; const it = { [Symbol.iterator]: () => ({ next: () => ({}), return() { throw 'second'; } }) };"
+            + " try { [a = (() => { throw 'first'; })()] = it; } catch (e) { return e; }";
+
+    assertThat(Scripts.run(code)).isEqualTo("first");
+  }
+
+  @Test
+  void arrayPattern_ofAParameterThatFails_rejectsThePromise() {
+    String code =
+        LOGGING
+            + "async function f([x = log.push('f') && null.x]) {} const promise = f(from(undefined));"
+            + " return promise.catch((e) => e.name + log.join(''))";
+
+    assertThat(Scripts.run(code)).isEqualTo("TypeErrornfr");
   }
 }

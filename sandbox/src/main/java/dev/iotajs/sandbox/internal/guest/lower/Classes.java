@@ -17,10 +17,12 @@ final class Classes {
 
   private final Context context;
   private final Lowering lowering;
+  private final Unpacking unpacking;
 
   Classes(Context context, Lowering lowering) {
     this.context = context;
     this.lowering = lowering;
+    this.unpacking = new Unpacking(context);
   }
 
   /**
@@ -301,7 +303,10 @@ final class Classes {
       } else {
         definition = Make.operation("put", Make.id(self), key, value);
       }
-      return Tree.at(Make.statement(definition), element);
+      Tree.Statement field = Tree.at(Make.statement(definition), element);
+      return element.value == null
+          ? field
+          : unpacking.closing(field, context.scopes.functionOf(element.value));
     }
 
     /** Whether nothing on the prototype chain can get in the way of a plain assignment. */

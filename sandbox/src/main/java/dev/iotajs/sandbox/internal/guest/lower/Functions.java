@@ -17,10 +17,12 @@ final class Functions {
 
   private final Context context;
   private final Lowering lowering;
+  private final Unpacking unpacking;
 
   Functions(Context context, Lowering lowering) {
     this.context = context;
     this.lowering = lowering;
+    this.unpacking = new Unpacking(context);
   }
 
   boolean isAnonymous(Tree.Expression node) {
@@ -356,14 +358,7 @@ final class Functions {
         Tree.Identifier name = (Tree.Identifier) withDefault.target;
         Tree.Identifier given = parameter(name);
         names.add(given);
-        Tree.Expression orDefault = lowering.expressions.named(withDefault.value, name.name);
-        prologue.add(
-            Tree.at(
-                new Tree.If(
-                    Make.isUndefined(Make.id(given.name)),
-                    Make.statement(Make.assign(given.name, orDefault)),
-                    null),
-                parameter));
+        unpacking.close(prologue, out -> out.add(orDefault(withDefault, name, given)));
       } else {
         String given = context.names.fresh("$p");
         names.add(Make.id(given));
@@ -371,6 +366,13 @@ final class Functions {
       }
     }
     return names;
+  }
+
+  private Tree.Statement orDefault(
+      Tree.Default parameter, Tree.Identifier name, Tree.Identifier given) {
+    Tree.Expression value = lowering.expressions.named(parameter.value, name.name);
+    Tree.Statement assignment = Make.statement(Make.assign(given.name, value));
+    return Tree.at(new Tree.If(Make.isUndefined(Make.id(given.name)), assignment, null), parameter);
   }
 
   /** Whether the arguments object follows the parameters, in code that is not strict. */
@@ -398,6 +400,10 @@ final class Functions {
   }
 
   private void declare(Tree.Node target, Tree.Expression value, List<Tree.Statement> prologue) {
+    unpacking.close(prologue, out -> initialise(target, value, out));
+  }
+
+  private void initialise(Tree.Node target, Tree.Expression value, List<Tree.Statement> prologue) {
     List<Tree.Expression> steps = new ArrayList<>();
     lowering.patterns.assign(target, value, true, steps);
     lowering.declareNames(target);

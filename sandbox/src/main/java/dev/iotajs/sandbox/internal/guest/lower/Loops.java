@@ -8,10 +8,12 @@ import java.util.List;
 final class Loops {
   private final Context context;
   private final Lowering lowering;
+  private final Unpacking unpacking;
 
   Loops(Context context, Lowering lowering) {
     this.context = context;
     this.lowering = lowering;
+    this.unpacking = new Unpacking(context);
   }
 
   static boolean isLoop(Tree.Statement node) {
@@ -110,6 +112,10 @@ final class Loops {
 
   /** Gives the loop's variable, or its target, the value of this iteration. */
   private void each(Tree.Node left, Tree.Expression value, List<Tree.Statement> out) {
+    unpacking.close(out, statements -> take(left, value, statements));
+  }
+
+  private void take(Tree.Node left, Tree.Expression value, List<Tree.Statement> out) {
     List<Tree.Expression> steps = new ArrayList<>();
     if (left instanceof Tree.VariableDeclaration) {
       Tree.Node target = ((Tree.VariableDeclaration) left).declarators.get(0).target;
@@ -140,8 +146,7 @@ final class Loops {
       this.node = node;
       this.labels = labels;
       this.pairs = node.await ? null : lowering.patterns.pairs(node.left, cursor);
-      this.resumable =
-          node.await || (context.function.node != null && context.function.node.generator);
+      this.resumable = node.await || context.function.isGenerator();
     }
 
     private Tree.Expression call(String method, Tree.Expression... arguments) {

@@ -99,6 +99,7 @@ final class Patterns {
       return;
     }
     String cursor = context.temporary("$c");
+    context.function.cursors.add(cursor);
     out.add(Make.assign(cursor, Make.operation("unpack", value)));
     boolean rest = false;
     for (Tree.Node element : pattern.elements) {

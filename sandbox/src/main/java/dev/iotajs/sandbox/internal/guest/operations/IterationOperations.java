@@ -1,5 +1,7 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
+import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
+
 /** Going over iterables. */
 public final class IterationOperations {
   static {
@@ -28,5 +30,25 @@ public final class IterationOperations {
   /** The cursor of an array pattern. */
   public static Object unpack(Object self, Object iterable) {
     return UnpackCursor.over(iterable);
+  }
+
+  /**
+   * Gives back an error in a statement with an array pattern.
+   *
+   * @param cursor the pattern's, which may have ended; undefined if the error came before it
+   */
+  public static Object abandon(Object self, Object cursor, Object error) {
+    if (cursor instanceof UnpackCursor) {
+      ((UnpackCursor) cursor).abort();
+    }
+    return error;
+  }
+
+  /** The same where the statement is left in another way, if at all. */
+  public static Object leave(Object self, Object cursor) {
+    if (cursor instanceof UnpackCursor) {
+      ((UnpackCursor) cursor).leave();
+    }
+    return ScriptRuntime.UNDEFINED;
   }
 }
