@@ -313,6 +313,10 @@ final class Functions {
   }
 
   private static void ownVariables(FunctionScope scope, List<Tree.Statement> out) {
+    Binding arguments = scope.body.bindings.get(ScopeAnalysis.ARGUMENTS);
+    if (arguments != null && isArgumentsObject(arguments)) {
+      out.add(Make.var(arguments.emitted, Make.id(ScopeAnalysis.ARGUMENTS)));
+    }
     if (scope.isDerivedConstructor()) {
       out.add(Make.var(scope.thisName, null));
       out.add(Make.var(scope.allocatedName, new Tree.This()));
@@ -320,7 +324,7 @@ final class Functions {
       out.add(Make.var(scope.thisName, new Tree.This()));
     }
     if (scope.argumentsName != null) {
-      out.add(Make.var(scope.argumentsName, Make.id("arguments")));
+      out.add(Make.var(scope.argumentsName, Make.id(ScopeAnalysis.ARGUMENTS)));
     }
     if (scope.newTargetName != null) {
       boolean constructible =
@@ -336,6 +340,15 @@ final class Functions {
     }
   }
 
+  /** A var of this name begins as the object, unless a parameter has taken the name. */
+  private static boolean isArgumentsObject(Binding binding) {
+    FunctionScope function = binding.scope.function;
+    Binding parameter = function.scopes.get(0).bindings.get(binding.name);
+    return binding.kind == Binding.Kind.VAR
+        && !function.isArrow()
+        && (parameter == null || parameter == binding);
+  }
+
   private List<Tree.Node> parameters(
       Tree.Function node, List<Tree.Statement> head, List<Tree.Statement> prologue) {
     List<Tree.Node> names = new ArrayList<>();
@@ -345,7 +358,7 @@ final class Functions {
         names.add(parameter((Tree.Identifier) parameter));
       } else if (parameter instanceof Tree.Rest) {
         Tree.Expression rest =
-            Make.operation("rest", Make.id("arguments"), Make.number(names.size()));
+            Make.operation("rest", Make.id(ScopeAnalysis.ARGUMENTS), Make.number(names.size()));
         if (node.async && !node.generator) {
           // Its prologue runs in the state machine, which has arguments of its own.
           String all = context.names.fresh("$rest");

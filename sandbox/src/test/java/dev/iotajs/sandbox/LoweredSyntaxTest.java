@@ -1,0 +1,50 @@
+package dev.iotajs.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Newer syntax keeps its meaning where it meets what the engine has under the same names. */
+class LoweredSyntaxTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "(function (arguments, ...r) { return [arguments, r]; })(1, 2, 3)                | 1,2,3",
+        "(function (...r) { var arguments; return [arguments.length, r]; })(1, 2, 3)     | 3,1,2,3",
+        "(function (...r) { var arguments = 7; return [arguments, r]; })(1, 2, 3)        | 7,1,2,3",
+        "(function (...r) { let arguments = 7; return [arguments, r]; })(1, 2, 3)        | 7,1,2,3",
+        "(function (...r) { { let arguments = 7; } return [arguments.length, r]; })(1, 2) | 2,1,2",
+        "(function (...r) { function arguments() { return 5; } return [arguments(), r]; })(1, 2) | 5,1,2",
+        "(function (...r) { try { throw 8; } catch (arguments) { r.push(arguments); } return r; })(1) | 1,8",
+        "(function ({ arguments }, ...r) { return [arguments, r]; })({ arguments: 4 }, 2) | 4,2",
+        "(function (a, ...arguments) { return arguments; })(1, 2, 3)                     | 2,3",
+        "(function (a = arguments.length, ...r) { var arguments; return [a, arguments.length, r]; })(undefined, 2) | 2,2,2",
+        "(function (arguments = 3, ...r) { var arguments; return [arguments, r]; })(undefined, 2) | 3,2",
+        "[...(function* (arguments, ...r) { yield arguments; yield r; })(1, 2)]          | 1,2",
+        "[...(function* (...r) { var arguments; yield arguments.length; yield r; })(1, 2)] | 2,1,2",
+        "((...r) => { var arguments; return [typeof arguments, r]; })(1, 2)              | undefined,1,2"
+      })
+  void restParameter_besideAVariableNamedArguments_getsTheArguments(String code, String expected) {
+    assertThat(Scripts.run("return String(" + code + ")")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "(function (arguments) { return (function () { return arguments.length; })(1, 2); })(9) | 2",
+        "(function (arguments) { return (() => arguments)(1, 2); })(9)                   | 9",
+        "(function () { var arguments = 6; return (() => arguments)(1, 2); })(9)         | 6",
+        "(function () { var arguments; return (() => arguments.length)(); })(1, 2, 3)    | 3",
+        "(function () { return ((...r) => { { let arguments = 1; } return arguments.length; })(1); })(7, 8, 9) | 3",
+        "(function arguments(...r) { return typeof arguments; })(1)                      | object",
+        "(function (...r) { const fs = []; for (let arguments of r) fs.push(() => arguments); return fs.map((f) => f()); })(1, 2) | 1,2"
+      })
+  void arguments_inAFunctionInAnother_meansTheNearest(String code, String expected) {
+    assertThat(Scripts.run("return String(" + code + ")")).isEqualTo(expected);
+  }
+}
