@@ -2,6 +2,7 @@ package dev.iotajs.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,5 +47,43 @@ class LoweredSyntaxTest {
       })
   void arguments_inAFunctionInAnother_meansTheNearest(String code, String expected) {
     assertThat(Scripts.run("return String(" + code + ")")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{ get a() { return 2; }, a: 1 }                          | a=1",
+        "{ a: 1, get a() { return 2; } }                          | a get2",
+        "{ get a() { return 2; }, a: 1, set a(v) {} }             | a set",
+        "{ get a() { return 2; }, set a(v) {}, get a() { return 3; } } | a get3 set",
+        "{ a: 1, b: 2, a: 3 }                                     | a=3,b=2",
+        "{ get a() { return 2; }, b: 5, a: 1 }                    | a=1,b=5",
+        "{ x: 0, a: 1, y: 0, get a() { return 2; }, z: 1 }        | x=0,a get2,y=0,z=1",
+        "{ get a() { return 2; }, a() { return 9; } }             | a=F",
+        "{ a() { return 9; }, get a() { return 2; } }             | a get2",
+        "{ get 'a'() { return 2; }, a: 1 }                        | a=1",
+        "{ get 1() { return 2; }, '1': 1 }                        | 1=1",
+        "{ get a() { return 2; }, ['a']: 1 }                      | a=1",
+        "{ __proto__: { q: 8 }, a: 1, get a() { return super.q; } } | a get8",
+        "{ a: seen(1), get a() { return seen(2); }, a: seen(4), c: seen(5) } | a=4,c=5 145"
+      })
+  void literal_withTheSameKeyTwice_hasTheLastInPlaceOfTheFirst(String literal, String expected) {
+    String code =
+        "let log = ''; const seen = (x) => { log += x; return x; };"
+            + "const show = (o) => Object.entries(Object.getOwnPropertyDescriptors(o)).map(([k, d]) => k"
+            + " + ('value' in d ? '=' + (typeof d.value === 'function' ? 'F' : d.value)"
+            + " : (d.get ? ' get' + d.get.call(o) : '') + (d.set ? ' set' : ''))).join();"
+            + "const o = "
+            + literal
+            + "; const end = log; return show(o) + (end && ' ' + end)";
+
+    assertThat(Scripts.run(code)).isEqualTo(expected);
+  }
+
+  @Test
+  void literal_withTheSameKeyTwiceInOldCode_hasTheLast() {
+    assertThat(Scripts.run("var o = { get a() { return 2; }, a: 1 }; return o.a")).isEqualTo(1);
   }
 }

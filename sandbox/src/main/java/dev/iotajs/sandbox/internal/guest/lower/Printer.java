@@ -668,7 +668,7 @@ public final class Printer {
 
   // ---- Literals
 
-  private static String number(double value) {
+  static String number(double value) {
     if (value == (long) value && Math.abs(value) < 1e15) {
       return Long.toString((long) value);
     }

@@ -629,6 +629,8 @@ final class ScopeAnalysis {
     return node instanceof Tree.TemplateLiteral
         || node instanceof Tree.TaggedTemplate
         || node instanceof Tree.Spread
+        || (node instanceof Tree.ObjectLiteral
+            && LiteralKeys.repeat(((Tree.ObjectLiteral) node).properties))
         || node instanceof Tree.OptionalChain
         || node instanceof Tree.Yield
         || node instanceof Tree.Await
