@@ -86,4 +86,47 @@ class LoweredSyntaxTest {
   void literal_withTheSameKeyTwiceInOldCode_hasTheLast() {
     assertThat(Scripts.run("var o = { get a() { return 2; }, a: 1 }; return o.a")).isEqualTo(1);
   }
+
+  /** The numbers are turns of the job queue. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "for await (const x of source()) say(x)                              | 0@1,1@2,end@4",
+        "for await (const x of source(end())) say(x)                         | 0@1,1@2,end@4",
+        "for await (const x of source()) break                               | end@2",
+        "for await (const x of source(end())) break                          | r@1,end@3",
+        "for await (const x of source(end(5))) break                         | r@1,TypeError@3",
+        "for await (const x of source()) throw 'T'                           | T@2",
+        "for await (const x of source(end())) throw 'T'                      | r@1,T@3",
+        "for await (const x of source({ return() { throw 'R'; } })) throw 'T' | T@2",
+        "for await (const x of source({ next() { throw 'N'; }, ...end() })) say(x) | N@1",
+        "for await (const x of source({ next: () => Promise.reject('N'), ...end() })) say(x) | N@2",
+        "for await (const x of source({ next: () => 5, ...end() })) say(x)   | TypeError@2",
+        "for await (const { x } of source({ next: () => ({ value: null }), ...end() })) say(x) | r@1,TypeError@3",
+        "for await (const x of [1, Promise.resolve(2)]) say(x)               | 1@2,2@4,end@7",
+        "for await (const x of []) say(x)                                    | end@3",
+        "for await (const x of plain()) break                                | end@4",
+        "for await (const x of plain(end())) break                           | r@2,end@5",
+        "for await (const x of plain({ return: () => 5 })) break             | TypeError@4",
+        "for await (const x of plain({ next() { throw 'N'; }, ...end() })) say(x) | N@2",
+        "for await (const x of plain({ next: () => ({ value: Promise.reject('N') }), ...end() })) say(x) | r@1,N@3",
+        "async function* g() { yield 1; } for await (const x of g()) say(x)  | 1@2,end@4"
+      })
+  void forAwait_waitsForEachStep_andForTheEndOnlyWhereItCloses(String code, String expected) {
+    String prelude =
+        "let turn = 0, done = false; const log = []; const say = (what) => log.push(what + '@' + turn);"
+            + "const source = (more) => ({ [Symbol.asyncIterator]() { let i = 0; return { next: () =>"
+            + " Promise.resolve({ value: i, done: i++ >= 2 }), ...more }; } });"
+            + "const plain = (more) => ({ [Symbol.iterator]() { let i = 0; return { next: () =>"
+            + " ({ value: i, done: i++ >= 2 }), ...more }; } });"
+            + "const end = (value = {}) => ({ return() { say('r'); return value; } });";
+    String counting =
+        "program().then(() => say('end'), (e) => say(e.name || e)).then(() => done = true);"
+            + "while (!done) { turn++; await null; } return log.join()";
+
+    assertThat(Scripts.run(prelude + "async function program() { " + code + "; }" + counting))
+        .isEqualTo(expected);
+  }
 }

@@ -189,7 +189,7 @@ final class Loops {
           new Tree.Conditional(
               isArray(array),
               Make.element(Make.id(array), new Tree.Update("++", false, Make.id(index))),
-              Make.member(Make.id(cursor), "value"));
+              value());
       Tree.Block body = iteration(value);
       return Tree.at(new Tree.For(Make.assign(index, start()), test, null, body), node);
     }
@@ -219,30 +219,38 @@ final class Loops {
 
     private Tree.Statement awaiting() {
       Tree.Expression test = call("take", new Tree.Await(call("next")));
-      Tree.Block body = iteration(Make.member(Make.id(cursor), "value"));
+      Tree.Block body = iteration(value());
       return Tree.at(new Tree.While(test, body), node);
     }
 
     private Tree.Block handler(String error) {
       if (!node.await) {
-        return new Tree.Block(Make.list(new Tree.Throw(call("abort", Make.id(error)))));
+        return Make.block(new Tree.Throw(call("abort", Make.id(error))));
       }
-      Tree.Statement closing =
-          new Tree.Try(
-              new Tree.Block(Make.list(Make.statement(new Tree.Await(call("abort"))))),
-              Make.id(context.names.fresh("$e")),
-              new Tree.Block(new ArrayList<>()),
-              null);
-      return new Tree.Block(Make.list(closing, new Tree.Throw(Make.id(error))));
+      Tree.Block closing = Make.block(leaving(new Tree.Await(value())));
+      String second = context.names.fresh("$e");
+      return Make.block(
+          new Tree.Try(closing, Make.id(second), Make.block(), null),
+          new Tree.Throw(Make.id(error)));
     }
 
     private Tree.Block finalizer() {
       if (!resumable) {
         return null;
       }
-      Tree.Expression closing =
-          node.await ? call("closed", new Tree.Await(call("close"))) : call("close");
-      return new Tree.Block(Make.list(Make.statement(closing)));
+      return Make.block(
+          node.await
+              ? leaving(call("closed", new Tree.Await(value())))
+              : Make.statement(call("close")));
+    }
+
+    /** Nothing is awaited where there was nothing to close. */
+    private Tree.Statement leaving(Tree.Expression closing) {
+      return new Tree.If(call("leave"), Make.statement(closing), null);
+    }
+
+    private Tree.Expression value() {
+      return Make.member(Make.id(cursor), "value");
     }
   }
 }
