@@ -2,7 +2,9 @@ package dev.iotajs.sandbox.internal.guest.lower;
 
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lowers classes. A class becomes a call of a function that makes it: the superclass and computed
@@ -45,12 +47,23 @@ final class Classes {
     private final List<Tree.Expression> arguments = new ArrayList<>();
     private final List<Tree.Statement> body = new ArrayList<>();
     private final List<Tree.Expression> keys = new ArrayList<>();
+
+    /** The keys that instances inherit. */
+    private final Set<String> inherited = new HashSet<>(Set.of("__proto__", "constructor"));
+
+    private boolean hasUnknownMethods;
     private String parent;
 
     Maker(Tree.ClassBody node, String inferred) {
       this.node = node;
       this.scope = context.scopes.functionOf(node);
       this.visible = node.name != null ? node.name.name : inferred == null ? "" : inferred;
+      for (Tree.ClassElement element : node.elements) {
+        if (isMethod(element) && !element.isStatic) {
+          hasUnknownMethods |= element.computed;
+          inherited.add(Objects.nameOfKey(element.key));
+        }
+      }
     }
 
     Tree.Expression make() {
@@ -318,17 +331,7 @@ final class Classes {
         return false;
       }
       String name = ((Tree.Identifier) element.key).name;
-      if (name.equals("__proto__") || name.equals("constructor")) {
-        return false;
-      }
-      for (Tree.ClassElement other : node.elements) {
-        if (isMethod(other)
-            && !other.isStatic
-            && (other.computed || name.equals(Objects.nameOfKey(other.key)))) {
-          return false;
-        }
-      }
-      return true;
+      return !hasUnknownMethods && !inherited.contains(name);
     }
 
     /** The value, lowered as a part of the function that initialises. */
