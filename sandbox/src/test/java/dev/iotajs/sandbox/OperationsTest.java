@@ -127,9 +127,14 @@ class OperationsTest {
     String walk =
         "function walk(x, n) {"
             + "  var c = operations.asyncIterate(x), out = [];"
-            + "  while (c.take(c.next())) { out.push(c.value); if (out.length === n) { c.closed(c.close()); break } }"
-            + "  return out.join() }"
-            + "var a = {}; a[Symbol.asyncIterator] = function () { return counted(3, 1)[Symbol.iterator]() };";
+            + "  while (c.take(c.next())) {"
+            + "    out.push(c.value);"
+            + "    if (out.length === n) { if (c.leave()) c.closed(c.value); break } }"
+            + "  return out.join() + c.leave() }"
+            + "var a = {}; a[Symbol.asyncIterator] = function () { return counted(3, 1)[Symbol.iterator]() };"
+            + "var c = operations.asyncIterate(counted(3, {}));"
+            + "var plain = [c.next() instanceof Promise, c.take(7), c.value, c.leave(),"
+            + "  c.value instanceof Promise, log, c.leave()].join();";
     Realm realm = Operating.realm();
     Operating.addSymbols(realm);
     assertThat(
@@ -137,10 +142,10 @@ class OperationsTest {
                 realm,
                 COUNTED
                     + walk
-                    + "[walk([1, 2], 9), walk(counted(3, {}), 2), log,"
-                    + " walk(a, 9), error(function () { walk(a, 1) })].join('|')"))
+                    + "[walk(a, 9), error(function () { walk(a, 1) }), plain].join('|')"))
         .asString()
-        .startsWith("1,2|0,1|closed,closed|0,1,2|TypeError");
+        .startsWith("0,1,2false|TypeError")
+        .endsWith("|true,true,7,true,true,closed,false");
   }
 
   @Test

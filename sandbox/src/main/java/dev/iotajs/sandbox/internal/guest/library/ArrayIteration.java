@@ -19,6 +19,7 @@ public final class ArrayIteration extends ScriptObject implements Stepping {
 
   private ScriptObject iterated;
   private final Kind kind;
+  private double index;
   private double next;
 
   private ArrayIteration(ScriptObject iterated, Kind kind) {
@@ -37,24 +38,45 @@ public final class ArrayIteration extends ScriptObject implements Stepping {
     if (!(self instanceof ArrayIteration)) {
       throw Errors.type("next needs an Array Iterator");
     }
-    return ((ArrayIteration) self).advance();
+    return ((ArrayIteration) self).result();
   }
 
-  private Object advance() {
+  private Object result() {
     Object value = nextOrEnd();
     return value == END ? Spec.result(Spec.UNDEFINED, true) : Spec.result(value, false);
   }
 
   @Override
   public Object nextOrEnd() {
+    return advance() ? item() : END;
+  }
+
+  /** Whether it gives pairs, and no script has given it properties or another prototype. */
+  public boolean isPlainOfEntries(ScriptObject prototype) {
+    return kind == Kind.ENTRIES && getMap() == SHAPE && getProto() == prototype;
+  }
+
+  /** Goes on to the next index; false at the end. */
+  public boolean advance() {
     if (iterated == null) {
-      return END;
+      return false;
     }
     if (next >= length()) {
       iterated = null;
-      return END;
+      return false;
     }
-    return item(next++);
+    index = next++;
+    return true;
+  }
+
+  /** What it goes over; null after its end. */
+  public ScriptObject iterated() {
+    return iterated;
+  }
+
+  /** Where it is. */
+  public double index() {
+    return index;
   }
 
   private double length() {
@@ -67,7 +89,7 @@ public final class ArrayIteration extends ScriptObject implements Stepping {
     return Spec.length(iterated);
   }
 
-  private Object item(double index) {
+  private Object item() {
     if (kind == Kind.KEYS) {
       return Spec.number(index);
     }

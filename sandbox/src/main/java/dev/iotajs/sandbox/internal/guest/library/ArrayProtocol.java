@@ -10,6 +10,8 @@ import org.openjdk.nashorn.internal.runtime.ScriptObject;
 public final class ArrayProtocol {
   private static final LazyProperty ITERATOR =
       Templates.ARRAY_PROTOTYPE.property(WellKnown.ITERATOR);
+  private static final LazyProperty SELF =
+      Templates.ITERATOR_PROTOTYPE.property(WellKnown.ITERATOR);
   private static final LazyProperty NEXT = Templates.ARRAY_ITERATOR_PROTOTYPE.property("next");
 
   private ArrayProtocol() {}
@@ -22,5 +24,10 @@ public final class ArrayProtocol {
   /** {@code %ArrayIteratorPrototype%.next}. */
   public static Object next(ScriptObject iteratorPrototype) {
     return Slots.get(iteratorPrototype, NEXT.index());
+  }
+
+  /** {@code %IteratorPrototype%[Symbol.iterator]}. */
+  public static Object self(ScriptObject iteratorPrototype) {
+    return Slots.get(iteratorPrototype, SELF.index());
   }
 }

@@ -2,7 +2,9 @@ package dev.iotajs.sandbox.internal.guest.lower;
 
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lowers classes. A class becomes a call of a function that makes it: the superclass and computed
@@ -17,10 +19,12 @@ final class Classes {
 
   private final Context context;
   private final Lowering lowering;
+  private final Unpacking unpacking;
 
   Classes(Context context, Lowering lowering) {
     this.context = context;
     this.lowering = lowering;
+    this.unpacking = new Unpacking(context);
   }
 
   /**
@@ -43,12 +47,23 @@ final class Classes {
     private final List<Tree.Expression> arguments = new ArrayList<>();
     private final List<Tree.Statement> body = new ArrayList<>();
     private final List<Tree.Expression> keys = new ArrayList<>();
+
+    /** The keys that instances inherit. */
+    private final Set<String> inherited = new HashSet<>(Set.of("__proto__", "constructor"));
+
+    private boolean hasUnknownMethods;
     private String parent;
 
     Maker(Tree.ClassBody node, String inferred) {
       this.node = node;
       this.scope = context.scopes.functionOf(node);
       this.visible = node.name != null ? node.name.name : inferred == null ? "" : inferred;
+      for (Tree.ClassElement element : node.elements) {
+        if (isMethod(element) && !element.isStatic) {
+          hasUnknownMethods |= element.computed;
+          inherited.add(Objects.nameOfKey(element.key));
+        }
+      }
     }
 
     Tree.Expression make() {
@@ -301,7 +316,10 @@ final class Classes {
       } else {
         definition = Make.operation("put", Make.id(self), key, value);
       }
-      return Tree.at(Make.statement(definition), element);
+      Tree.Statement field = Tree.at(Make.statement(definition), element);
+      return element.value == null
+          ? field
+          : unpacking.closing(field, context.scopes.functionOf(element.value));
     }
 
     /** Whether nothing on the prototype chain can get in the way of a plain assignment. */
@@ -313,17 +331,7 @@ final class Classes {
         return false;
       }
       String name = ((Tree.Identifier) element.key).name;
-      if (name.equals("__proto__") || name.equals("constructor")) {
-        return false;
-      }
-      for (Tree.ClassElement other : node.elements) {
-        if (isMethod(other)
-            && !other.isStatic
-            && (other.computed || name.equals(Objects.nameOfKey(other.key)))) {
-          return false;
-        }
-      }
-      return true;
+      return !hasUnknownMethods && !inherited.contains(name);
     }
 
     /** The value, lowered as a part of the function that initialises. */

@@ -208,7 +208,7 @@ final class Expressions {
   private Tree.Expression binary(Tree.Binary node, Tree.Expression left) {
     switch (node.operator) {
       case "**":
-        return Tree.at(Make.operation("pow", left, lower(node.right)), node);
+        return Tree.at(Make.power(left, lower(node.right)), node);
       case "??":
         return Tree.at(orElse(left, () -> lower(node.right)), node);
       default:
@@ -322,7 +322,7 @@ final class Expressions {
       java.util.function.Function<Tree.Expression, Tree.Expression> write) {
     switch (operator) {
       case "**":
-        return write.apply(Make.operation("pow", old, value.get()));
+        return write.apply(Make.power(old, value.get()));
       case "&&":
       case "||":
         return new Tree.Binary(operator, old, write.apply(value.get()));

@@ -58,6 +58,12 @@ final class FunctionScope {
   /** What the engine allocated for a derived constructor. */
   String allocatedName;
 
+  /**
+   * The cursors of the array patterns in the statement that is being lowered, whose iterators have
+   * to be closed when it is left before their end.
+   */
+  List<String> cursors = new ArrayList<>();
+
   /** Variables of ours, to be declared at the top. */
   final List<String> temporaries = new ArrayList<>();
 
@@ -79,6 +85,11 @@ final class FunctionScope {
   /** Whether its body becomes a state machine, which is a function of its own. */
   boolean isResumable() {
     return node != null && (node.generator || node.async);
+  }
+
+  /** Whether its code can be left where it yields. */
+  boolean isGenerator() {
+    return node != null && node.generator;
   }
 
   boolean isDerivedConstructor() {

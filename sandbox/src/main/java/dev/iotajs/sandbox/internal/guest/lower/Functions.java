@@ -17,10 +17,12 @@ final class Functions {
 
   private final Context context;
   private final Lowering lowering;
+  private final Unpacking unpacking;
 
   Functions(Context context, Lowering lowering) {
     this.context = context;
     this.lowering = lowering;
+    this.unpacking = new Unpacking(context);
   }
 
   boolean isAnonymous(Tree.Expression node) {
@@ -311,6 +313,10 @@ final class Functions {
   }
 
   private static void ownVariables(FunctionScope scope, List<Tree.Statement> out) {
+    Binding arguments = scope.body.bindings.get(ScopeAnalysis.ARGUMENTS);
+    if (arguments != null && isArgumentsObject(arguments)) {
+      out.add(Make.var(arguments.emitted, Make.id(ScopeAnalysis.ARGUMENTS)));
+    }
     if (scope.isDerivedConstructor()) {
       out.add(Make.var(scope.thisName, null));
       out.add(Make.var(scope.allocatedName, new Tree.This()));
@@ -318,7 +324,7 @@ final class Functions {
       out.add(Make.var(scope.thisName, new Tree.This()));
     }
     if (scope.argumentsName != null) {
-      out.add(Make.var(scope.argumentsName, Make.id("arguments")));
+      out.add(Make.var(scope.argumentsName, Make.id(ScopeAnalysis.ARGUMENTS)));
     }
     if (scope.newTargetName != null) {
       boolean constructible =
@@ -334,6 +340,15 @@ final class Functions {
     }
   }
 
+  /** A var of this name begins as the object, unless a parameter has taken the name. */
+  private static boolean isArgumentsObject(Binding binding) {
+    FunctionScope function = binding.scope.function;
+    Binding parameter = function.scopes.get(0).bindings.get(binding.name);
+    return binding.kind == Binding.Kind.VAR
+        && !function.isArrow()
+        && (parameter == null || parameter == binding);
+  }
+
   private List<Tree.Node> parameters(
       Tree.Function node, List<Tree.Statement> head, List<Tree.Statement> prologue) {
     List<Tree.Node> names = new ArrayList<>();
@@ -343,7 +358,7 @@ final class Functions {
         names.add(parameter((Tree.Identifier) parameter));
       } else if (parameter instanceof Tree.Rest) {
         Tree.Expression rest =
-            Make.operation("rest", Make.id("arguments"), Make.number(names.size()));
+            Make.operation("rest", Make.id(ScopeAnalysis.ARGUMENTS), Make.number(names.size()));
         if (node.async && !node.generator) {
           // Its prologue runs in the state machine, which has arguments of its own.
           String all = context.names.fresh("$rest");
@@ -356,14 +371,7 @@ final class Functions {
         Tree.Identifier name = (Tree.Identifier) withDefault.target;
         Tree.Identifier given = parameter(name);
         names.add(given);
-        Tree.Expression orDefault = lowering.expressions.named(withDefault.value, name.name);
-        prologue.add(
-            Tree.at(
-                new Tree.If(
-                    Make.isUndefined(Make.id(given.name)),
-                    Make.statement(Make.assign(given.name, orDefault)),
-                    null),
-                parameter));
+        unpacking.close(prologue, out -> out.add(orDefault(withDefault, name, given)));
       } else {
         String given = context.names.fresh("$p");
         names.add(Make.id(given));
@@ -371,6 +379,13 @@ final class Functions {
       }
     }
     return names;
+  }
+
+  private Tree.Statement orDefault(
+      Tree.Default parameter, Tree.Identifier name, Tree.Identifier given) {
+    Tree.Expression value = lowering.expressions.named(parameter.value, name.name);
+    Tree.Statement assignment = Make.statement(Make.assign(given.name, value));
+    return Tree.at(new Tree.If(Make.isUndefined(Make.id(given.name)), assignment, null), parameter);
   }
 
   /** Whether the arguments object follows the parameters, in code that is not strict. */
@@ -398,6 +413,10 @@ final class Functions {
   }
 
   private void declare(Tree.Node target, Tree.Expression value, List<Tree.Statement> prologue) {
+    unpacking.close(prologue, out -> initialise(target, value, out));
+  }
+
+  private void initialise(Tree.Node target, Tree.Expression value, List<Tree.Statement> prologue) {
     List<Tree.Expression> steps = new ArrayList<>();
     lowering.patterns.assign(target, value, true, steps);
     lowering.declareNames(target);

@@ -8,10 +8,12 @@ import java.util.List;
 final class Loops {
   private final Context context;
   private final Lowering lowering;
+  private final Unpacking unpacking;
 
   Loops(Context context, Lowering lowering) {
     this.context = context;
     this.lowering = lowering;
+    this.unpacking = new Unpacking(context);
   }
 
   static boolean isLoop(Tree.Statement node) {
@@ -110,6 +112,10 @@ final class Loops {
 
   /** Gives the loop's variable, or its target, the value of this iteration. */
   private void each(Tree.Node left, Tree.Expression value, List<Tree.Statement> out) {
+    unpacking.close(out, statements -> take(left, value, statements));
+  }
+
+  private void take(Tree.Node left, Tree.Expression value, List<Tree.Statement> out) {
     List<Tree.Expression> steps = new ArrayList<>();
     if (left instanceof Tree.VariableDeclaration) {
       Tree.Node target = ((Tree.VariableDeclaration) left).declarators.get(0).target;
@@ -127,6 +133,9 @@ final class Loops {
     private final List<String> labels;
     private final String cursor = context.temporary("$c");
 
+    /** Takes apart what the loop goes over; null where that is not a short list of names. */
+    private final Pairs pairs;
+
     /**
      * Whether the loop can be left by other ways than jumps and errors: then a finally closes the
      * iterator, and jumps do not have to.
@@ -136,8 +145,8 @@ final class Loops {
     ForOfs(Tree.ForOf node, List<String> labels) {
       this.node = node;
       this.labels = labels;
-      this.resumable =
-          node.await || (context.function.node != null && context.function.node.generator);
+      this.pairs = node.await ? null : lowering.patterns.pairs(node.left, cursor);
+      this.resumable = node.await || context.function.isGenerator();
     }
 
     private Tree.Expression call(String method, Tree.Expression... arguments) {
@@ -146,12 +155,26 @@ final class Loops {
 
     void lower(List<Tree.Statement> out) {
       Tree.Expression iterable = lowering.expressions.lower(node.right);
-      String begin = node.await ? "asyncIterate" : "iterate";
-      out.add(Tree.at(Make.statement(Make.assign(cursor, Make.operation(begin, iterable))), node));
-      Tree.Statement loop = node.await ? awaiting() : stepping(out);
+      out.add(Tree.at(Make.statement(Make.assign(cursor, begin(iterable))), node));
+      Tree.Statement loop = node.await ? awaiting() : pairs != null ? pairing() : stepping(out);
       Tree.Block block = new Tree.Block(Make.list(labeled(labels, loop)));
       String error = context.names.fresh("$e");
       out.add(Tree.at(new Tree.Try(block, Make.id(error), handler(error), finalizer()), node));
+    }
+
+    private Tree.Expression begin(Tree.Expression iterable) {
+      return pairs != null
+          ? Make.operation("iteratePairs", iterable, Make.number(pairs.count()))
+          : Make.operation(node.await ? "asyncIterate" : "iterate", iterable);
+    }
+
+    private Tree.Statement pairing() {
+      List<Tree.Statement> body = new ArrayList<>();
+      lowering.statements.enter(context.scopes.scopeOf(node), body);
+      pairs.declare(body);
+      body.add(body(node.body, labels, resumable ? null : cursor));
+      Tree.Expression test = Tree.at(call("step"), node.left);
+      return Tree.at(new Tree.For(null, test, null, new Tree.Block(body)), node);
     }
 
     /** Real arrays are gone through by index, which costs no calls. */
@@ -166,9 +189,19 @@ final class Loops {
           new Tree.Conditional(
               isArray(array),
               Make.element(Make.id(array), new Tree.Update("++", false, Make.id(index))),
-              Make.member(Make.id(cursor), "value"));
+              value());
       Tree.Block body = iteration(value);
-      return Tree.at(new Tree.For(Make.assign(index, Make.number(0)), test, null, body), node);
+      return Tree.at(new Tree.For(Make.assign(index, start()), test, null, body), node);
+    }
+
+    /**
+     * A zero of the type that counting has. Otherwise the engine finds out in the loop that the
+     * index is no int, and looks at the loop again, and that at each level of nested loops.
+     */
+    private Tree.Expression start() {
+      Tree.NumberLiteral zero = Make.number(0);
+      zero.fraction = true;
+      return zero;
     }
 
     /** A comparison, which costs less than converting an object to a Boolean. */
@@ -186,30 +219,38 @@ final class Loops {
 
     private Tree.Statement awaiting() {
       Tree.Expression test = call("take", new Tree.Await(call("next")));
-      Tree.Block body = iteration(Make.member(Make.id(cursor), "value"));
+      Tree.Block body = iteration(value());
       return Tree.at(new Tree.While(test, body), node);
     }
 
     private Tree.Block handler(String error) {
       if (!node.await) {
-        return new Tree.Block(Make.list(new Tree.Throw(call("abort", Make.id(error)))));
+        return Make.block(new Tree.Throw(call("abort", Make.id(error))));
       }
-      Tree.Statement closing =
-          new Tree.Try(
-              new Tree.Block(Make.list(Make.statement(new Tree.Await(call("abort"))))),
-              Make.id(context.names.fresh("$e")),
-              new Tree.Block(new ArrayList<>()),
-              null);
-      return new Tree.Block(Make.list(closing, new Tree.Throw(Make.id(error))));
+      Tree.Block closing = Make.block(leaving(new Tree.Await(value())));
+      String second = context.names.fresh("$e");
+      return Make.block(
+          new Tree.Try(closing, Make.id(second), Make.block(), null),
+          new Tree.Throw(Make.id(error)));
     }
 
     private Tree.Block finalizer() {
       if (!resumable) {
         return null;
       }
-      Tree.Expression closing =
-          node.await ? call("closed", new Tree.Await(call("close"))) : call("close");
-      return new Tree.Block(Make.list(Make.statement(closing)));
+      return Make.block(
+          node.await
+              ? leaving(call("closed", new Tree.Await(value())))
+              : Make.statement(call("close")));
+    }
+
+    /** Nothing is awaited where there was nothing to close. */
+    private Tree.Statement leaving(Tree.Expression closing) {
+      return new Tree.If(call("leave"), Make.statement(closing), null);
+    }
+
+    private Tree.Expression value() {
+      return Make.member(Make.id(cursor), "value");
     }
   }
 }

@@ -41,6 +41,11 @@ final class Make {
     return new Tree.Call(member(id(OPERATIONS), name), arguments);
   }
 
+  /** The plus tells the engine that it is a number, which spares objects for what is made of it. */
+  static Tree.Expression power(Tree.Expression base, Tree.Expression exponent) {
+    return new Tree.Unary("+", operation("pow", base, exponent));
+  }
+
   static Tree.Call call(Tree.Expression callee, Tree.Expression... arguments) {
     return new Tree.Call(callee, new ArrayList<>(Arrays.asList(arguments)));
   }

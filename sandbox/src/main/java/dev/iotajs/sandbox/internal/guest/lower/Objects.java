@@ -15,10 +15,7 @@ final class Objects {
   }
 
   Tree.Expression lower(Tree.ObjectLiteral node) {
-    int plain = 0;
-    while (plain < node.properties.size() && isPlain(node.properties.get(plain))) {
-      plain++;
-    }
+    int plain = LiteralKeys.arrange(node.properties, this::isPlain);
     boolean all = plain == node.properties.size();
     String object = all ? null : context.temporary();
     for (Tree.Property property : node.properties.subList(0, plain)) {

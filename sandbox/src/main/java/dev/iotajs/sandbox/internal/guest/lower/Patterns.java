@@ -99,6 +99,7 @@ final class Patterns {
       return;
     }
     String cursor = context.temporary("$c");
+    context.function.cursors.add(cursor);
     out.add(Make.assign(cursor, Make.operation("unpack", value)));
     boolean rest = false;
     for (Tree.Node element : pattern.elements) {
@@ -145,6 +146,31 @@ final class Patterns {
     return binding != null
         && !context.isGlobal(binding)
         && (declares || !lowering.variables.isSpecial(name));
+  }
+
+  /**
+   * The first values of what a loop goes over, where its head declares one or two plain variables
+   * for them.
+   *
+   * @param left the loop's head
+   * @param cursor the variable with the cursor of the loop
+   * @return null if it declares anything else
+   */
+  Pairs pairs(Tree.Node left, String cursor) {
+    if (!(left instanceof Tree.VariableDeclaration)) {
+      return null;
+    }
+    Tree.Node target = ((Tree.VariableDeclaration) left).declarators.get(0).target;
+    if (!(target instanceof Tree.ArrayPattern)) {
+      return null;
+    }
+    List<Tree.Node> elements = ((Tree.ArrayPattern) target).elements;
+    boolean names =
+        elements.stream().allMatch(e -> e == null || e instanceof Tree.Identifier)
+            && isSimple((Tree.ArrayPattern) target, true);
+    return names && (elements.size() == 1 || elements.size() == 2)
+        ? new Pairs(context, lowering, elements, cursor)
+        : null;
   }
 
   private static boolean isConstant(Tree.Expression value) {

@@ -411,6 +411,7 @@ public final class Printer {
       string(((Tree.StringLiteral) node).value);
     } else if (node instanceof Tree.NumberLiteral) {
       out.append(number(((Tree.NumberLiteral) node).value));
+      out.append(((Tree.NumberLiteral) node).fraction ? ".0" : "");
     } else if (node instanceof Tree.Assign) {
       Tree.Assign assign = (Tree.Assign) node;
       target(assign.target);
@@ -667,7 +668,7 @@ public final class Printer {
 
   // ---- Literals
 
-  private static String number(double value) {
+  static String number(double value) {
     if (value == (long) value && Math.abs(value) < 1e15) {
       return Long.toString((long) value);
     }

@@ -27,6 +27,11 @@ final class Scope {
     this.inLoop = inLoop;
   }
 
+  /** Whether it is the outermost of a function that has its own arguments object. */
+  boolean isOfFunctionWithArguments() {
+    return function.node != null && !function.isArrow() && this == function.scopes.get(0);
+  }
+
   Binding declare(String name, Binding.Kind kind) {
     return bindings.computeIfAbsent(name, n -> new Binding(n, kind, this));
   }

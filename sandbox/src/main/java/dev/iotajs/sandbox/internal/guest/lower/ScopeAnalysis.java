@@ -15,6 +15,9 @@ import java.util.Set;
  * initialised, and which are captured by closures in loops.
  */
 final class ScopeAnalysis {
+  /** The name of what each function but arrow functions has. */
+  static final String ARGUMENTS = "arguments";
+
   private static final Set<String> MODERN_ASSIGNMENTS = Set.of("**=", "??=", "&&=", "||=");
 
   private static final class Reference {
@@ -261,7 +264,7 @@ final class ScopeAnalysis {
 
   private void refer(Tree.Identifier identifier, boolean write) {
     names.use(identifier.name);
-    if (identifier.name.equals("arguments") && scope.parent != null) {
+    if (identifier.name.equals(ARGUMENTS) && scope.parent != null) {
       FunctionScope owner = function.owner();
       if (!owner.isProgram()) {
         owner.argumentsUsed = true;
@@ -623,6 +626,8 @@ final class ScopeAnalysis {
     return node instanceof Tree.TemplateLiteral
         || node instanceof Tree.TaggedTemplate
         || node instanceof Tree.Spread
+        || (node instanceof Tree.ObjectLiteral
+            && LiteralKeys.repeat(((Tree.ObjectLiteral) node).properties))
         || node instanceof Tree.OptionalChain
         || node instanceof Tree.Yield
         || node instanceof Tree.Await
@@ -657,10 +662,7 @@ final class ScopeAnalysis {
 
   private void resolve(Reference reference) {
     String name = reference.identifier.name;
-    Scope found = reference.scope;
-    while (found != null && !found.bindings.containsKey(name)) {
-      found = found.parent;
-    }
+    Scope found = declaring(name, reference.scope);
     FunctionScope home = found == null ? null : found.function;
     for (FunctionScope f = reference.scope.function; f != home && f != null; f = f.parent) {
       f.freeNames.add(name);
@@ -671,6 +673,18 @@ final class ScopeAnalysis {
       binding.assigned |= reference.write;
       uses.computeIfAbsent(binding, b -> new ArrayList<>(4)).add(reference);
     }
+  }
+
+  /** The scope with the variable that a name means; null if it means none of the program's. */
+  private static Scope declaring(String name, Scope from) {
+    Scope scope = from;
+    while (scope != null && !scope.bindings.containsKey(name)) {
+      if (name.equals(ARGUMENTS) && scope.isOfFunctionWithArguments()) {
+        return null;
+      }
+      scope = scope.parent;
+    }
+    return scope;
   }
 
   /** Decides whether the reference has to check, and whether the variable must be captured. */
@@ -744,11 +758,16 @@ final class ScopeAnalysis {
     return first;
   }
 
+  /** Our own code uses the arguments of a function, which variables must not hide. */
+  private static boolean keepsName(Binding binding) {
+    return Names.isPlain(binding.name) && !binding.name.equals(ARGUMENTS);
+  }
+
   /** Block variables become variables of the function; those of the same name get others. */
   private void giveNames(FunctionScope owner) {
     Map<String, Binding> taken = new HashMap<>(owner.scopes.get(0).bindings);
     for (Binding binding : taken.values()) {
-      if (!Names.isPlain(binding.name) && !owner.isProgram()) {
+      if (!keepsName(binding) && !owner.isProgram()) {
         binding.emitted = names.fresh(binding.name);
       }
     }
@@ -757,7 +776,7 @@ final class ScopeAnalysis {
         if (binding.kind == Binding.Kind.SELF) {
           continue;
         }
-        if (!Names.isPlain(binding.name)
+        if (!keepsName(binding)
             || owner.freeNames.contains(binding.name)
             || taken.putIfAbsent(binding.name, binding) != null) {
           binding.emitted = names.fresh(binding.name);

@@ -9,11 +9,13 @@ final class Statements {
   private final Context context;
   private final Lowering lowering;
   private final Loops loops;
+  private final Unpacking unpacking;
 
   Statements(Context context, Lowering lowering) {
     this.context = context;
     this.lowering = lowering;
     this.loops = new Loops(context, lowering);
+    this.unpacking = new Unpacking(context);
   }
 
   /** The statements of a function, without its directives. */
@@ -68,6 +70,10 @@ final class Statements {
   }
 
   void lower(Tree.Statement node, List<Tree.Statement> out) {
+    unpacking.close(out, statements -> lowerOpen(node, statements));
+  }
+
+  private void lowerOpen(Tree.Statement node, List<Tree.Statement> out) {
     if (node instanceof Tree.ExpressionStatement) {
       out.add(expression((Tree.ExpressionStatement) node));
     } else if (node instanceof Tree.VariableDeclaration) {
@@ -327,15 +333,19 @@ final class Statements {
     } else {
       String caught = context.names.fresh("$e");
       if (node.parameter != null) {
-        List<Tree.Expression> steps = new ArrayList<>();
-        lowering.patterns.assign(node.parameter, Make.id(caught), true, steps);
-        lowering.declareNames(node.parameter);
-        steps.forEach(step -> body.add(Make.statement(step)));
+        unpacking.close(body, out -> caught(node.parameter, caught, out));
       }
       node.parameter = Make.id(caught);
     }
     body.addAll(scoped(node.handler, node.handler.body));
     node.handler.body = body;
+  }
+
+  private void caught(Tree.Node parameter, String caught, List<Tree.Statement> out) {
+    List<Tree.Expression> steps = new ArrayList<>();
+    lowering.patterns.assign(parameter, Make.id(caught), true, steps);
+    lowering.declareNames(parameter);
+    steps.forEach(step -> out.add(Make.statement(step)));
   }
 
   private void switches(Tree.Switch node, List<String> labels, List<Tree.Statement> out) {

@@ -14,7 +14,7 @@ final class Variables {
   Tree.Expression read(Tree.Identifier identifier) {
     Binding binding = context.scopes.bindingOf(identifier);
     if (binding == null) {
-      return identifier.name.equals("arguments") ? arguments(identifier) : identifier;
+      return identifier.name.equals(ScopeAnalysis.ARGUMENTS) ? arguments(identifier) : identifier;
     }
     Tree.Expression place = place(binding, identifier);
     return context.scopes.mayBeEarly(identifier) ? Make.sequence(check(binding), place) : place;

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.operations;
 
+import dev.iotajs.sandbox.internal.guest.async.AsyncFromPlain;
 import java.lang.invoke.MethodHandles;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
@@ -9,7 +10,7 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /**
  * What a lowered {@code for await} goes by. It never waits itself: it gives what is to be awaited
- * and is given what came of it. Of an iterator that is not asynchronous the values are awaited.
+ * and is given what came of it.
  */
 final class AsyncCursor extends ScriptObject {
   private static final PropertyMap MAP =
@@ -17,28 +18,27 @@ final class AsyncCursor extends ScriptObject {
           .field("value")
           .method("next")
           .method("take")
-          .method("close")
+          .method("leave")
           .method("closed")
-          .method("abort")
           .create();
 
   private final ScriptObject iterator;
   private final Object next;
 
   /** Null if the iterator is asynchronous. */
-  private final IteratorRecord plain;
+  private final AsyncFromPlain plain;
 
+  /** Whether it has ended by itself, by an error of its own, or because it was closed. */
   private boolean done;
-  private boolean closing;
 
   @SuppressWarnings("unused") // by MAP
   private Object value = ScriptRuntime.UNDEFINED;
 
-  private AsyncCursor(ScriptObject iterator, IteratorRecord plain) {
+  private AsyncCursor(ScriptObject iterator, AsyncFromPlain plain) {
     super(MAP);
     this.iterator = iterator;
     this.plain = plain;
-    this.next = plain == null && iterator != null ? iterator.get("next") : null;
+    this.next = iterator == null ? null : iterator.get("next");
   }
 
   /** Loads the class. */
@@ -52,8 +52,7 @@ final class AsyncCursor extends ScriptObject {
     }
     ScriptFunction method = Values.method(iterable, WellKnown.ASYNC_ITERATOR);
     if (method == null) {
-      IteratorRecord plain = IteratorRecord.of(iterable);
-      return new AsyncCursor(plain.iterator(), plain);
+      return new AsyncCursor(null, new AsyncFromPlain(IteratorRecord.of(iterable)));
     }
     Object iterator = ScriptRuntime.apply(method, iterable);
     if (!(iterator instanceof ScriptObject)) {
@@ -62,65 +61,61 @@ final class AsyncCursor extends ScriptObject {
     return new AsyncCursor((ScriptObject) iterator, null);
   }
 
+  /** What to await for the next step. An error of the iterator, here or then, ends it. */
   @SuppressWarnings("unused") // by MAP
   private static Object next(AsyncCursor cursor) {
-    if (cursor.plain == null) {
-      return Values.call(cursor.next, cursor.iterator);
-    }
-    cursor.done = !cursor.plain.step();
-    return cursor.plain.value();
+    cursor.done = true;
+    return cursor.plain == null ? Values.call(cursor.next, cursor.iterator) : cursor.plain.next();
   }
 
+  /** Whether there is a value, in what came of that. */
   @SuppressWarnings("unused") // by MAP
   private static boolean take(AsyncCursor cursor, Object result) {
-    if (cursor.plain != null) {
-      cursor.value = result;
-      return !cursor.done;
-    }
+    boolean more = cursor.plain == null ? cursor.takeResult(result) : cursor.takeValue(result);
+    cursor.done = !more;
+    return more;
+  }
+
+  private boolean takeResult(Object result) {
     if (!(result instanceof ScriptObject)) {
       throw Errors.type("Iterator result " + Values.describe(result) + " is not an object");
     }
     ScriptObject object = (ScriptObject) result;
-    cursor.done = JSType.toBoolean(object.get("done"));
-    cursor.value = cursor.done ? ScriptRuntime.UNDEFINED : object.get("value");
-    return !cursor.done;
+    boolean more = !JSType.toBoolean(object.get("done"));
+    value = more ? object.get("value") : ScriptRuntime.UNDEFINED;
+    return more;
   }
 
-  private static Object close(AsyncCursor cursor) {
+  private boolean takeValue(Object result) {
+    value = result;
+    return plain.more();
+  }
+
+  /** Closes the iterator; whether the value is then to be awaited. */
+  @SuppressWarnings("unused") // by MAP
+  private static boolean leave(AsyncCursor cursor) {
     if (cursor.done) {
-      cursor.closing = false;
-      return ScriptRuntime.UNDEFINED;
+      return false;
     }
     cursor.done = true;
+    if (cursor.plain != null) {
+      cursor.value = cursor.plain.end();
+      return true;
+    }
     ScriptFunction method = Values.method(cursor.iterator, "return");
     if (method == null) {
-      return ScriptRuntime.UNDEFINED;
+      return false;
     }
-    Object result = ScriptRuntime.apply(method, cursor.iterator);
-    if (cursor.plain == null) {
-      cursor.closing = true;
-      return result;
-    }
-    check(result);
-    return ((ScriptObject) result).get("value");
+    cursor.value = ScriptRuntime.apply(method, cursor.iterator);
+    return true;
   }
 
+  /** Looks at what came of closing it. */
   @SuppressWarnings("unused") // by MAP
   private static Object closed(AsyncCursor cursor, Object result) {
-    if (cursor.closing) {
-      check(result);
-    }
-    return ScriptRuntime.UNDEFINED;
-  }
-
-  private static void check(Object result) {
-    if (!(result instanceof ScriptObject)) {
+    if (cursor.plain == null && !(result instanceof ScriptObject)) {
       throw Errors.type("The result of the iterator's method 'return' is not an object");
     }
-  }
-
-  @SuppressWarnings("unused") // by MAP
-  private static Object abort(AsyncCursor cursor) {
-    return close(cursor);
+    return ScriptRuntime.UNDEFINED;
   }
 }

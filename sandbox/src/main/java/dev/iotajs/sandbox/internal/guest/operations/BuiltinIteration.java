@@ -6,14 +6,11 @@ import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
 import dev.iotajs.sandbox.internal.guest.async.GeneratorObject;
 import dev.iotajs.sandbox.internal.guest.library.ArrayProtocol;
 import java.lang.invoke.VarHandle;
-import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.objects.IteratorResult;
 import org.openjdk.nashorn.internal.objects.NativeArray;
-import org.openjdk.nashorn.internal.runtime.AccessorProperty;
-import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
@@ -36,8 +33,13 @@ final class BuiltinIteration {
       Handles.ofField(Global.class, "builtinArrayIteratorPrototype", ScriptObject.class);
   private static final PropertyMap ARRAY = shape(NativeArray.class);
 
-  private static final Shapes ARRAY_SHAPES = new Shapes(WellKnown.ITERATOR);
-  private static final Shapes ITERATOR_SHAPES = new Shapes("next");
+  private static final KnownShapes ARRAY_SHAPES =
+      new KnownShapes(KnownShapes.keepsSlot(WellKnown.ITERATOR));
+  private static final KnownShapes ITERATOR_SHAPES =
+      new KnownShapes(
+          KnownShapes.keepsSlot("next")
+              .and(KnownShapes.lacks(WellKnown.ITERATOR))
+              .and(KnownShapes.lacks("return")));
 
   private static final ScriptFunctionData VALUES;
   private static final ScriptFunctionData ARRAY_NEXT;
@@ -91,52 +93,38 @@ final class BuiltinIteration {
       return false;
     }
     NativeArray array = (NativeArray) value;
-    ScriptObject prototype = array.getProto();
-    return prototype != null
-        && prototype.getClass() == ARRAY_PROTOTYPE
-        && (array.getMap() == ARRAY || array.getMap().findProperty(WellKnown.ITERATOR) == null)
-        && ARRAY_SHAPES.keepsSlot(prototype)
-        && isBuiltin(ArrayProtocol.iterator(prototype), VALUES)
-        && hasBuiltinNext((ScriptObject) ITERATORS.get(Global.instance()));
+    return (array.getMap() == ARRAY || array.getMap().findProperty(WellKnown.ITERATOR) == null)
+        && isUntouched(array.getProto(), iterators(Global.instance()));
   }
 
-  /** The prototype is made on first use. */
-  private static boolean hasBuiltinNext(ScriptObject prototype) {
-    return prototype == null
-        || (ITERATOR_SHAPES.keepsSlot(prototype)
-            && isBuiltin(ArrayProtocol.next(prototype), ARRAY_NEXT));
+  /** The prototype of arrays' iterators; null as long as the realm has made none. */
+  static ScriptObject iterators(Global global) {
+    return (ScriptObject) ITERATORS.get(global);
   }
 
-  /** Methods are made on first use, too. */
-  private static boolean isBuiltin(Object method, ScriptFunctionData data) {
+  /**
+   * Whether arrays are gone over by the built-in methods.
+   *
+   * @param arrays what they inherit from
+   * @param iterators what their iterators inherit from; null as long as the realm has made none
+   */
+  static boolean isUntouched(ScriptObject arrays, ScriptObject iterators) {
+    return arrays != null
+        && arrays.getClass() == ARRAY_PROTOTYPE
+        && ARRAY_SHAPES.fits(arrays)
+        && isBuiltin(ArrayProtocol.iterator(arrays), VALUES)
+        && (iterators == null || hasBuiltinNext(iterators));
+  }
+
+  /**
+   * Whether arrays' iterators are stepped by the built-in method, and have none to be closed by.
+   */
+  static boolean hasBuiltinNext(ScriptObject iterators) {
+    return ITERATOR_SHAPES.fits(iterators) && isBuiltin(ArrayProtocol.next(iterators), ARRAY_NEXT);
+  }
+
+  /** A function of the library that no script has looked at yet has not been made. */
+  static boolean isBuiltin(Object method, ScriptFunctionData data) {
     return method == null || FunctionData.ofAny(method) == data;
-  }
-
-  /** Shapes in which a property is the slot that it was made with. */
-  private static final class Shapes {
-    private static final WeakReference<PropertyMap> NO_MAP = new WeakReference<>(null);
-
-    private final Object key;
-    private volatile WeakReference<PropertyMap> first = NO_MAP;
-    private volatile WeakReference<PropertyMap> second = NO_MAP;
-
-    Shapes(Object key) {
-      this.key = key;
-    }
-
-    boolean keepsSlot(ScriptObject prototype) {
-      PropertyMap map = prototype.getMap();
-      return first.get() == map || second.get() == map || looksItUp(map);
-    }
-
-    private boolean looksItUp(PropertyMap map) {
-      Property property = map.findProperty(key);
-      if (property == null || property.getClass() != AccessorProperty.class) {
-        return false;
-      }
-      second = first;
-      first = new WeakReference<>(map);
-      return true;
-    }
   }
 }

@@ -29,8 +29,17 @@ final class CursorMap {
   }
 
   CursorMap field(String name) {
+    return field(name, Object.class);
+  }
+
+  /** A field of type int, which is read without making an object. */
+  CursorMap integer(String name) {
+    return field(name, int.class);
+  }
+
+  private CursorMap field(String name, Class<?> valueType) {
     try {
-      MethodHandle getter = lookup.findGetter(type, name, Object.class);
+      MethodHandle getter = lookup.findGetter(type, name, valueType);
       properties.add(AccessorProperty.create(name, FLAGS, getter, null));
       return this;
     } catch (ReflectiveOperationException e) {

@@ -58,6 +58,11 @@ public final class IteratorRecord {
     return new IteratorRecord((ScriptObject) iterator, ((ScriptObject) iterator).get("next"));
   }
 
+  /** A record of an iterator that is only to be closed. */
+  static IteratorRecord toClose(ScriptObject iterator) {
+    return new IteratorRecord(iterator, ScriptRuntime.UNDEFINED);
+  }
+
   /** The iterator. */
   public ScriptObject iterator() {
     return iterator;

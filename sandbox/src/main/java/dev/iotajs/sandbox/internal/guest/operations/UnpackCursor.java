@@ -16,7 +16,6 @@ final class UnpackCursor extends ScriptObject {
           .method("read")
           .method("rest")
           .method("close")
-          .method("abort")
           .create();
 
   private final IteratorRecord record;
@@ -76,11 +75,15 @@ final class UnpackCursor extends ScriptObject {
     return ScriptRuntime.UNDEFINED;
   }
 
-  @SuppressWarnings("unused") // by MAP
-  private static Object abort(UnpackCursor cursor, Object error) {
-    if (cursor.record != null) {
-      cursor.record.abort();
+  /** Ends it because of an error, unless it has ended. */
+  void abort() {
+    if (record != null) {
+      record.abort();
     }
-    return error;
+  }
+
+  /** Ends it, unless it has ended. */
+  void leave() {
+    close(this);
   }
 }

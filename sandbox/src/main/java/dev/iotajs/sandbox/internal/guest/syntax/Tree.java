@@ -79,6 +79,9 @@ public final class Tree {
   public static final class NumberLiteral extends Expression {
     public double value;
 
+    /** Whether it is written as a fraction even if it is an integer. */
+    public boolean fraction;
+
     public NumberLiteral(double value) {
       this.value = value;
     }
