@@ -46,6 +46,10 @@ final class Make {
     return new Tree.Unary("+", operation("pow", base, exponent));
   }
 
+  static Tree.Block block(Tree.Statement... statements) {
+    return new Tree.Block(list(statements));
+  }
+
   static Tree.Call call(Tree.Expression callee, Tree.Expression... arguments) {
     return new Tree.Call(callee, new ArrayList<>(Arrays.asList(arguments)));
   }
