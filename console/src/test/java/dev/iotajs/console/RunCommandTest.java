@@ -4,7 +4,10 @@ import static dev.iotajs.console.Cli.iota;
 import static dev.iotajs.console.Cli.iotaReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,47 @@ final class RunCommandTest {
     Cli run = iotaReading("console.log('a', {b: 1}, '\\x1b[31m'); 7", "run", "-");
     assertThat(run.out).isEqualTo("7\n");
     assertThat(run.err).isEqualToNormalizingNewlines("a { b: 1 } \ufffd[31m\n");
+  }
+
+  @Test
+  void run_iota_hasSampleTablesOfTheTenant_andALog() {
+    assertPrints(iotaReading("await iota.db.count('users') > 0", "run", "-"), "true\n");
+    assertPrints(
+        iotaReading("await iota.db.count('orders') > 0", "run", "-", "--tenant", "acme"), "true\n");
+    Cli run = iotaReading("iota.log.warn('low', { stock: 1 }); 7", "run", "-");
+    assertThat(run.out).isEqualTo("7\n");
+    assertThat(run.err).isEqualToNormalizingNewlines("warning: low {\"stock\":1}\n");
+  }
+
+  @Test
+  void run_iotaHttp_reachesWhatIsNotPublic_onlyIfItIsAllowed() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(204, -1);
+          exchange.close();
+        });
+    server.start();
+    String address = "127.0.0.1:" + server.getAddress().getPort();
+    String get = "await iota.http.get('http://" + address + "/').then(r => r.status, e => e.code)";
+    try {
+      assertPrints(iotaReading(get, "run", "-"), "SSRF_BLOCKED\n");
+      assertPrints(iotaReading(get, "run", "-", "--allow-http", address), "204\n");
+    } finally {
+      server.stop(0);
+    }
+    assertRefused(
+        iotaReading("1", "run", "-", "--allow-http", "nowhere"),
+        "'nowhere' is no host with a port, as in localhost:8080");
+  }
+
+  @Test
+  void types_printsTheDeclarations() {
+    Cli types = iota("types");
+    assertThat(types.out).contains("declare namespace Iota {", "declare const iota: {");
+    assertThat(types.exitCode).isZero();
   }
 
   @Test

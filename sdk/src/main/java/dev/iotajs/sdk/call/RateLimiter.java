@@ -125,7 +125,7 @@ public final class RateLimiter {
 
     @Override
     public int hashCode() {
-      return 31 * tenant.hashCode() + rate.ordinal();
+      return 31 * tenant.hashCode() + rate.hashCode();
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.iotajs.sdk.call;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** How many calls of each kind a tenant may make in a minute. Immutable. */
 public final class Rates {
@@ -69,7 +68,7 @@ public final class Rates {
   public int hashCode() {
     int hash = 1;
     for (Rate rate : Rate.values()) {
-      hash = 31 * hash + Objects.hashCode(get(rate));
+      hash = 31 * hash + get(rate);
     }
     return hash;
   }

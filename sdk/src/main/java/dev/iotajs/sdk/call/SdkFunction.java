@@ -6,6 +6,7 @@ import dev.iotajs.sandbox.HostFunctionException;
 import dev.iotajs.sdk.declaration.Signature;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** A function of {@code iota} that gives a promise. Immutable. */
 public final class SdkFunction implements HostFunction {
@@ -34,7 +35,7 @@ public final class SdkFunction implements HostFunction {
   }
 
   @Override
-  public Object call(HostCall call) {
+  public CompletionStage<Object> call(HostCall call) {
     List<Object> arguments;
     try {
       arguments = signature.check(name, call.arguments());

@@ -2,6 +2,7 @@ package dev.iotajs.sdk.embedded;
 
 import dev.iotajs.engine.GlobalsProvider;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Gives {@code javax.script} engines the global {@code iota}, with an {@link EmbeddedSdk} for the
@@ -27,11 +28,10 @@ public final class EmbeddedGlobals implements GlobalsProvider {
           "The property " + SWITCH + " cannot be '" + wanted + "'; expected on or off");
     }
     EmbeddedSdk.Builder settings = EmbeddedSdk.builder();
-    for (String address : System.getProperty(HTTP_ALLOW, "").split(",")) {
-      if (!address.isBlank()) {
-        settings.allowHttp(address.trim());
-      }
-    }
+    Pattern.compile(",")
+        .splitAsStream(System.getProperty(HTTP_ALLOW, ""))
+        .filter(address -> !address.isBlank())
+        .forEach(address -> settings.allowHttp(address.trim()));
     return Map.of("iota", settings.build().sdk().global());
   }
 }
