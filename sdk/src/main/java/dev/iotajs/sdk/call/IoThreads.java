@@ -1,6 +1,7 @@
 package dev.iotajs.sdk.call;
 
 import dev.iotajs.sandbox.Execution;
+import dev.iotajs.sandbox.HostFunctionException;
 import dev.iotajs.sdk.ErrorCode;
 import dev.iotajs.sdk.Operation;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * use by many threads.
  */
 public final class IoThreads implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("dev.iotajs.sdk");
   private static final int IDLE_SECONDS = 30;
 
   private final int perTenant;
@@ -128,6 +130,10 @@ public final class IoThreads implements AutoCloseable {
           result.complete(operation.run());
         }
       } catch (Throwable t) {
+        if (t instanceof HostFunctionException && t.getCause() != null) {
+          // The script sees the code; what is behind it is for the host.
+          LOG.log(System.Logger.Level.DEBUG, "A call for the tenant " + tenant + " failed", t);
+        }
         result.completeExceptionally(t);
       } finally {
         ended(tenant);
