@@ -423,3 +423,29 @@ for (let x of new Set([1])) { }
 let [a] = [1];
 delete globalThis['$io' + 'ta']; delete Object.prototype['$io' + 'ta'];
 hits.length ? 'ESCAPED ' + hits : 'held'
+
+//## loop-variable-proto-assigned | what captured variables of a loop live in, by a variable that is called as prototypes are
+let leak;
+for (let __proto__ = 0, a = 'own', n = 0; n < 1; n++) {
+  const swap = () => { __proto__ = new Proxy({}, { get(t, k, r) { leak = r; return 7; } }); a = a; n = n; };
+  swap();
+  __proto__;
+}
+typeof leak === 'undefined' ? 'held' : 'ESCAPED ' + Object.keys(leak)
+
+//## loop-variable-proto-of | the same in a loop over a list
+let leak;
+for (let __proto__ of [new Proxy({}, { get(t, k, r) { leak = r; return 7; }, set(t, k, v, r) { leak = r; return true; } })]) {
+  const touch = () => { __proto__ = __proto__; return __proto__; };
+  touch().x;
+  other = touch;
+}
+var other;
+other();
+leak === undefined || Object.keys(leak).length === 0 ? 'held' : 'ESCAPED ' + Object.keys(leak)
+
+//## loop-variable-proto-setter | the same by accessors that all objects inherit
+let leak = [];
+for (const k of ['__proto__', 'a', 'n']) Object.defineProperty(Object.prototype, k, { get() { leak.push(this); }, set(v) { leak.push(this); }, configurable: true });
+for (let __proto__ = 0, a = 1, n = 0; n < 2; n++) { const f = () => { __proto__ = n; a = __proto__; n = n; }; f(); }
+leak.length === 0 ? 'held' : 'ESCAPED ' + leak.length

@@ -19,7 +19,7 @@ final class Binding {
   final Kind kind;
   final Scope scope;
 
-  /** The name in the lowered text. */
+  /** The name in the lowered text: of a variable of ours, or of the property in its box. */
   String emitted;
 
   /** From this offset on the text can rely on its being initialised. */

@@ -776,7 +776,9 @@ final class ScopeAnalysis {
         if (binding.kind == Binding.Kind.SELF) {
           continue;
         }
-        if (!keepsName(binding)
+        // Never the author's name in a box: "__proto__" is no property like others.
+        if (binding.boxed
+            || !keepsName(binding)
             || owner.freeNames.contains(binding.name)
             || taken.putIfAbsent(binding.name, binding) != null) {
           binding.emitted = names.fresh(binding.name);

@@ -265,7 +265,7 @@ final class Statements {
   Tree.Expression box(Scope scope, boolean copies) {
     List<Tree.Property> properties = new ArrayList<>();
     for (Binding binding : scope.boxed()) {
-      properties.add(boxed(scope, binding.name, copies, Make.undefined()));
+      properties.add(boxed(scope, binding.emitted, copies, Make.undefined()));
       if (binding.flag != null) {
         properties.add(boxed(scope, binding.flag, copies, Make.bool(false)));
       }

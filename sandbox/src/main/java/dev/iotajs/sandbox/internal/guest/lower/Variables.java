@@ -34,7 +34,7 @@ final class Variables {
       return Tree.at(Modules.member(binding.module, binding.imported), at);
     }
     if (binding.boxed) {
-      return Tree.at(Make.member(Make.id(binding.scope.box), binding.name), at);
+      return Tree.at(Make.member(Make.id(binding.scope.box), binding.emitted), at);
     }
     return Tree.at(Make.id(binding.emitted), at);
   }

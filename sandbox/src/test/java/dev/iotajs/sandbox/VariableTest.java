@@ -1,0 +1,34 @@
+package dev.iotajs.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Variables: which one a name means, what it holds, and from when on. */
+class VariableTest {
+  private static void check(String code, String expected) {
+    Object value = Scripts.run("const out = []; " + code + "; return String(out)");
+    assertThat(value).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      value = {
+        "for (let i = 0; i < 2; i++) fs.push(() => i) → 0,1",
+        "for (let i = 0; i < 2; i++) fs.push(() => i++, () => i) → 0,1,1,2",
+        "for (let __proto__ = 0; __proto__ < 2; __proto__++) fs.push(() => __proto__) → 0,1",
+        "for (let __proto__ of [1, 2]) fs.push(() => __proto__++, () => __proto__) → 1,2,2,3",
+        "for (let __proto__ = 0, a = 'own'; __proto__ < 1; __proto__++)"
+            + " fs.push(() => { __proto__ = { a: 'other' }; return a; }) → own",
+        "for (let constructor = 0; constructor < 2; constructor++) fs.push(() => constructor)"
+            + " → 0,1",
+        "for (const x of (function* () { for (let __proto__ = 4; __proto__ < 6; __proto__++)"
+            + " yield () => __proto__; })()) fs.push(x) → 4,5",
+        "for (let \\u{1d4b3} = 0; \\u{1d4b3} < 2; \\u{1d4b3}++) fs.push(() => \\u{1d4b3}) → 0,1"
+      })
+  void loopVariable_inAClosure_isThatOfItsIteration(String loop, String expected) {
+    check("const fs = []; " + loop + "; fs.forEach(f => out.push(f()))", expected);
+  }
+}
