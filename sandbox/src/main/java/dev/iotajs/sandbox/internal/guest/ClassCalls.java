@@ -51,8 +51,12 @@ public final class ClassCalls {
   public static GuardedInvocation link(
       ScriptFunction function, CallSiteDescriptor site, LinkRequest request) {
     ScriptFunctionData data = FunctionData.of(function);
-    if (FunctionData.kind(data) == FunctionData.SUPER_CALL) {
+    int kind = FunctionData.kind(data);
+    if (kind == FunctionData.SUPER_CALL) {
       return isSimple(site, request) ? toParent(site, request) : null;
+    }
+    if (kind == FunctionData.CALL) {
+      return CallLinks.link(site, request);
     }
     if (FunctionData.isClass(data) && OF_CHILD.get() == null) {
       check(function);

@@ -30,6 +30,9 @@ public final class FunctionData {
   /** A built-in constructor that makes nothing itself: classes extend it. */
   public static final int ABSTRACT = 5;
 
+  /** The operation that calls a function with a given receiver. */
+  public static final int CALL = 6;
+
   private static final VarHandle DATA =
       Handles.ofField(ScriptFunction.class, "data", ScriptFunctionData.class);
   private static final VarHandle KIND =

@@ -76,11 +76,10 @@ final class Calls {
     if (hasSpread(arguments)) {
       return Make.operation("apply", function, self, list(arguments));
     }
-    List<Tree.Expression> all = new ArrayList<>();
-    all.add(self);
     lowering.expressions.lowerAll(arguments);
+    List<Tree.Expression> all = new ArrayList<>(List.of(function, self));
     all.addAll(arguments);
-    return new Tree.Call(Make.member(function, "call"), all);
+    return Make.operation("call", all);
   }
 
   Tree.Expression construct(Tree.New node) {

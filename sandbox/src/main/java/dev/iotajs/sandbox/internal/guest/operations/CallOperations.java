@@ -5,9 +5,14 @@ import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 
-/** What lowered functions do with their arguments, and templates with their values. */
+/** Calls, what lowered functions do with their arguments, and templates with their values. */
 public final class CallOperations {
   private CallOperations() {}
+
+  /** Calls a function with a receiver; a TypeError if it is no function. */
+  public static Object call(Object self, Object function, Object thisValue, Object... arguments) {
+    return Values.call(function, thisValue, arguments);
+  }
 
   /** An array of a function's arguments from an index on. */
   public static Object rest(Object self, Object arguments, Object from) {

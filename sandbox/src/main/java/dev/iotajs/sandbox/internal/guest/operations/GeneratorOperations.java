@@ -49,11 +49,6 @@ public final class GeneratorOperations {
     return AsyncGeneratorObject.create((ScriptFunction) function, (ScriptFunction) step);
   }
 
-  /** Calls a function whose receiver and arguments were evaluated before. */
-  public static Object call(Object self, Object function, Object thisValue, Object... arguments) {
-    return Values.call(function, thisValue, arguments);
-  }
-
   /** The keys of a for-in loop; for {@link #nextKey}. */
   public static Object enumerate(Object self, Object object) {
     return new KeyCursor(object);

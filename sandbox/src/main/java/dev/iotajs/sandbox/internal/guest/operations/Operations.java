@@ -48,9 +48,7 @@ public final class Operations {
         if (isOperation(method)) {
           String name = name(method);
           ScriptFunction function = ScriptFunction.createBuiltin(name, handle(method));
-          if (name.equals("super")) {
-            FunctionData.become(FunctionData.of(function), FunctionData.SUPER_CALL);
-          }
+          FunctionData.become(FunctionData.of(function), kind(name));
           operations.addOwnProperty(
               name, Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE, function);
         }
@@ -58,6 +56,18 @@ public final class Operations {
     }
     operations.preventExtensions();
     return operations;
+  }
+
+  /** Calls of some are linked to what they would call. */
+  private static int kind(String operation) {
+    switch (operation) {
+      case "super":
+        return FunctionData.SUPER_CALL;
+      case "call":
+        return FunctionData.CALL;
+      default:
+        return FunctionData.ORDINARY;
+    }
   }
 
   /** Some keep functions, which must not be a script's realm's. */
