@@ -57,4 +57,35 @@ class CallTest {
   void receiver_ofPrivateAndOptionalMethods_isTheObject(String code, String expected) {
     check(code, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      value = {
+        "(o?.f)(1) → true1",
+        "(o?.['f'])(1) → true1",
+        "(o?.f)(...[1, 2]) → true1",
+        "(o?.f)`x` → truex",
+        "(o?.f)?.(2) → true2",
+        "(await o?.p.f)(3) → false3",
+        "(o?.p?.f)(await 4) → true4",
+        "((o?.p).f)(5) → true5",
+        "(o?.self())?.f(6) → true6",
+        "(0, o?.f)(7) → false7",
+        "(none?.f)(out.push('argument')) → argument TypeError",
+        "(none?.f)?.(out.push('argument')) → undefined",
+        "(o?.none)?.(out.push('argument')) → undefined",
+        "A.get(new A())?.length → 8",
+        "A.get(none) → TypeError"
+      })
+  void receiver_ofAChainInBrackets_isTheObject(String call, String expected) {
+    check(
+        "class A { #f(n) { return { length: n }; } static get(a) { return (a?.#f)(8); } }"
+            + " function f(n) { return (this === o || this === o.p) + '' + n; }"
+            + " const o = { f, p: { f }, self() { return this; } }; let none;"
+            + " out.push(String("
+            + call
+            + "))",
+        expected);
+  }
 }

@@ -28,6 +28,10 @@ final class Calls {
       Callee callee = special((Tree.Member) node.callee);
       return callOn(callee.function, callee.self, node.arguments);
     }
+    if (isMethodChain(node.callee)) {
+      Callee callee = chained((Tree.OptionalChain) node.callee);
+      return callOn(callee.function, callee.self, node.arguments);
+    }
     if (!hasSpread(node.arguments)) {
       boolean isName = node.callee instanceof Tree.Identifier;
       Tree.Expression callee = lower(node.callee);
@@ -152,11 +156,17 @@ final class Calls {
   Tree.Expression chain(Tree.OptionalChain node, boolean deletes) {
     List<Tree.Expression> tests = new ArrayList<>();
     Tree.Expression value = link(node.chain, tests, deletes);
-    Tree.Expression none = deletes ? Make.bool(true) : Make.undefined();
+    return unlessNone(tests, value, deletes ? Make.bool(true) : Make.undefined());
+  }
+
+  /** The value of a chain, or another one if a test tells that it ends before. */
+  private static Tree.Expression unlessNone(
+      List<Tree.Expression> tests, Tree.Expression value, Tree.Expression none) {
+    Tree.Expression whole = value;
     for (int i = tests.size() - 1; i >= 0; i--) {
-      value = new Tree.Conditional(tests.get(i), deletes ? Make.bool(true) : none, value);
+      whole = new Tree.Conditional(tests.get(i), none, whole);
     }
-    return value;
+    return whole;
   }
 
   /**
@@ -200,38 +210,45 @@ final class Calls {
   }
 
   private Tree.Expression callIn(Tree.Call node, List<Tree.Expression> tests) {
-    Tree.Expression callee = node.callee;
-    boolean ofMember = callee instanceof Tree.Member;
-    if (!ofMember) {
-      Tree.Expression function = link(callee, tests, false);
-      if (node.optional) {
-        function = tested(function, tests);
-      }
-      return plainCall(node, function);
-    }
-    Tree.Member member = (Tree.Member) callee;
-    boolean plain = !node.optional && members.isNative(member);
+    boolean isMethod = node.callee instanceof Tree.Member;
+    boolean plain =
+        isMethod
+            ? !node.optional && members.isNative((Tree.Member) node.callee)
+            : !isMethodChain(node.callee);
     if (plain) {
-      return plainCall(node, link(member, tests, false));
+      Tree.Expression function = link(node.callee, tests, false);
+      return plainCall(node, node.optional ? tested(function, tests) : function);
     }
-    Tree.Expression function;
-    Tree.Expression self;
+    Callee callee =
+        isMethod
+            ? methodIn((Tree.Member) node.callee, tests)
+            : chained((Tree.OptionalChain) node.callee);
+    Tree.Expression function = node.optional ? tested(callee.function, tests) : callee.function;
+    return callOn(function, callee.self, node.arguments);
+  }
+
+  private Callee methodIn(Tree.Member member, List<Tree.Expression> tests) {
     if (member.object instanceof Tree.Super) {
-      function = members.superGet(members.superKey(member));
-      self = lowering.variables.self(new Tree.This());
-    } else {
-      Tree.Expression object = link(member.object, tests, false);
-      if (member.optional) {
-        object = tested(object, tests);
-      }
-      String receiver = context.temporary();
-      function = memberOf(member, Make.assign(receiver, object), false);
-      self = Make.id(receiver);
+      return special(member);
     }
-    if (node.optional) {
-      function = tested(function, tests);
+    Tree.Expression object = link(member.object, tests, false);
+    if (member.optional) {
+      object = tested(object, tests);
     }
-    return callOn(function, self, node.arguments);
+    String receiver = context.temporary();
+    return new Callee(memberOf(member, Make.assign(receiver, object), false), Make.id(receiver));
+  }
+
+  /** Whether it is a method in brackets: they end the chain, but do not take its object away. */
+  private static boolean isMethodChain(Tree.Expression callee) {
+    return callee instanceof Tree.OptionalChain
+        && ((Tree.OptionalChain) callee).chain instanceof Tree.Member;
+  }
+
+  private Callee chained(Tree.OptionalChain node) {
+    List<Tree.Expression> tests = new ArrayList<>();
+    Callee method = methodIn((Tree.Member) node.chain, tests);
+    return new Callee(unlessNone(tests, method.function, Make.undefined()), method.self);
   }
 
   private Tree.Expression plainCall(Tree.Call node, Tree.Expression function) {
