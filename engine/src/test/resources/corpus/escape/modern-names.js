@@ -449,3 +449,43 @@ let leak = [];
 for (const k of ['__proto__', 'a', 'n']) Object.defineProperty(Object.prototype, k, { get() { leak.push(this); }, set(v) { leak.push(this); }, configurable: true });
 for (let __proto__ = 0, a = 1, n = 0; n < 2; n++) { const f = () => { __proto__ = n; a = __proto__; n = n; }; f(); }
 leak.length === 0 ? 'held' : 'ESCAPED ' + leak.length
+
+//## loop-function-chain | what captured variables of a loop live in, as the receiver of a call
+let leak = [];
+for (let f = function () { if (this !== undefined && this !== globalThis) leak.push(...Object.keys(this)); return { x: 1 }; }, n = 0; n < 1; n++) {
+  const act = () => { f = f; n = n; f()?.x; };
+  act();
+}
+leak.length === 0 ? 'held' : 'ESCAPED ' + leak
+
+//## loop-function-spread-chain | what captured variables of a loop live in, as the receiver of a call
+let leak = [];
+for (let f = function () { if (this !== undefined && this !== globalThis) leak.push(...Object.keys(this)); return { x: 1 }; }, n = 0; n < 1; n++) {
+  const act = () => { f = f; n = n; f(...[1])?.x; };
+  act();
+}
+leak.length === 0 ? 'held' : 'ESCAPED ' + leak
+
+//## loop-function-optional | what captured variables of a loop live in, as the receiver of a call
+let leak = [];
+for (let f = function () { if (this !== undefined && this !== globalThis) leak.push(...Object.keys(this)); return { x: 1 }; }, n = 0; n < 1; n++) {
+  const act = () => { f = f; n = n; f?.(); };
+  act();
+}
+leak.length === 0 ? 'held' : 'ESCAPED ' + leak
+
+//## loop-function-template | what captured variables of a loop live in, as the receiver of a call
+let leak = [];
+for (let f = function () { if (this !== undefined && this !== globalThis) leak.push(...Object.keys(this)); return { x: 1 }; }, n = 0; n < 1; n++) {
+  const act = () => { f = f; n = n; f`x`; };
+  act();
+}
+leak.length === 0 ? 'held' : 'ESCAPED ' + leak
+
+//## loop-function-deep-chain | what captured variables of a loop live in, as the receiver of a call
+let leak = [];
+for (let f = function () { if (this !== undefined && this !== globalThis) leak.push(...Object.keys(this)); return { x: 1 }; }, n = 0; n < 1; n++) {
+  const act = () => { f = f; n = n; f().x?.y; };
+  act();
+}
+leak.length === 0 ? 'held' : 'ESCAPED ' + leak

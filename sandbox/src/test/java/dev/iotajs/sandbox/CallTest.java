@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls: which function they reach, and what is {@code this} in it. */
 class CallTest {
@@ -87,5 +88,31 @@ class CallTest {
             + call
             + "))",
         expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "f(1)",
+        "f(...[1])",
+        "f`x`",
+        "f?.(1)",
+        "f()?.x",
+        "f(...[1])?.x",
+        "f?.()?.x",
+        "f().x?.y",
+        "(f)()",
+        "f(await 1)",
+        "f(await 1)?.x",
+        "f?.(await 1)",
+        "[f] = [f]; f()"
+      })
+  void receiver_ofAVariableThatIsCalled_isNone(String call) {
+    check(
+        "for (let f = function () { 'use strict'; out.push(this === undefined); return { x: {} }; },"
+            + " i = 0; i < 1; i++) { await (async () => { f = f; i = i; "
+            + call
+            + "; })(); }",
+        "true");
   }
 }

@@ -33,11 +33,7 @@ final class Calls {
       return callOn(callee.function, callee.self, node.arguments);
     }
     if (!hasSpread(node.arguments)) {
-      boolean isName = node.callee instanceof Tree.Identifier;
-      Tree.Expression callee = lower(node.callee);
-      // A variable that lives in an object of ours is called without it.
-      boolean isOurs = isName && callee instanceof Tree.Member;
-      node.callee = isOurs ? Make.valueOnly(callee) : callee;
+      node.callee = withoutOurs(node.callee, lower(node.callee));
       lowering.expressions.lowerAll(node.arguments);
       return node;
     }
@@ -51,6 +47,12 @@ final class Calls {
       member.property = lower(member.property);
     }
     return Make.operation("apply", member, Make.id(object), list(node.arguments));
+  }
+
+  /** A variable that lives in an object of ours is called without it. */
+  private static Tree.Expression withoutOurs(Tree.Expression written, Tree.Expression lowered) {
+    boolean isOurs = written instanceof Tree.Identifier && lowered instanceof Tree.Member;
+    return isOurs ? Make.valueOnly(lowered) : lowered;
   }
 
   private static final class Callee {
@@ -217,7 +219,8 @@ final class Calls {
             : !isMethodChain(node.callee);
     if (plain) {
       Tree.Expression function = link(node.callee, tests, false);
-      return plainCall(node, node.optional ? tested(function, tests) : function);
+      return plainCall(
+          node, node.optional ? tested(function, tests) : withoutOurs(node.callee, function));
     }
     Callee callee =
         isMethod
