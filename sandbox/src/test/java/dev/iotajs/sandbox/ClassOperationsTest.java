@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes as down-levelled programs make them, and the function objects beneath. */
@@ -111,6 +112,26 @@ class ClassOperationsTest {
                     + " new (sub(Uint8Array))(3).length, new (sub(String))('abc').length,"
                     + " new (sub(Object))(1) instanceof Object].join('|')"))
         .isEqualTo("8|1|true|1|5|true|3|3|true");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      value = {
+        "class C extends Set { add(x) { out.push(x); return super.add(x); } }; new C([1, 2]) → 1,2",
+        "class C extends WeakSet { add(x) { out.push('w'); } }; new C([1]) → w",
+        "class C extends Map { set(k, v) { out.push(k); super.set(k, 2 * v); } }"
+            + " out.push(new C([[1, 2]]).get(1)) → 1,4",
+        "class C extends WeakMap { set(k) { out.push(k); } }; new C([[1, 2]]) → 1",
+        "class C extends Set { add(x) { out.push(this.constructor.name); } }"
+            + " class D extends C {}; new D([1]) → D",
+        "class C extends Map { get set() { out.push('read'); } }; new C(); new C(null) → ''",
+        "class C extends Set { #p = 1; add() { out.push(#p in this); } }; new C([1]) → false",
+        "function F() {} F.prototype.add = x => out.push(x); Reflect.construct(Set, [[5]], F) → 5",
+        "class C extends Set {} out.push(new C([1, 1]).size, new C() instanceof C) → 1,true"
+      })
+  void derivedClass_ofACollection_isFilledByItsOwnMethod(String code, String expected) {
+    assertThat(Scripts.run("const out = []; " + code + "; return out.join()")).isEqualTo(expected);
   }
 
   @Test

@@ -2,7 +2,14 @@ package dev.iotajs.sandbox.internal.guest.operations;
 
 import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.PrivateMembers;
+import dev.iotajs.sandbox.internal.guest.library.MapFunctions;
+import dev.iotajs.sandbox.internal.guest.library.SetFunctions;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.nashorn.internal.objects.Global;
+import org.openjdk.nashorn.internal.objects.NativeMap;
+import org.openjdk.nashorn.internal.objects.NativeWeakMap;
 import org.openjdk.nashorn.internal.runtime.Property;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
@@ -14,6 +21,12 @@ import org.openjdk.nashorn.internal.runtime.UserAccessorProperty;
 public final class Construction {
   private static final ScriptFunctionData OBJECT =
       FunctionData.ofAny(Global.instance().get("Object"));
+
+  /** Those that fill what they make by a method that children may override. */
+  private static final Set<ScriptFunctionData> COLLECTIONS =
+      Stream.of("Map", "Set", "WeakMap", "WeakSet")
+          .map(name -> FunctionData.ofAny(Global.instance().get(name)))
+          .collect(Collectors.toUnmodifiableSet());
 
   static {
     // The engine takes Function.prototype for a constructor.
@@ -72,11 +85,24 @@ public final class Construction {
     if (constructor instanceof Constructor) {
       return ((Constructor) constructor).construct(arguments, target(self, constructor));
     }
+    if (COLLECTIONS.contains(data)) {
+      return filled((ScriptObject) ScriptRuntime.construct(constructor), self, arguments);
+    }
     Object result = ScriptRuntime.construct(constructor, arguments);
     if (result instanceof ScriptObject && isNew((ScriptObject) result, constructor)) {
       Prototypes.require((ScriptObject) result, self.getProto());
     }
     return result;
+  }
+
+  /** An empty collection becomes one of the child's before it is filled. */
+  private static Object filled(ScriptObject collection, ScriptObject self, Object[] arguments) {
+    Prototypes.require(collection, self.getProto());
+    Object iterable = arguments.length == 0 ? ScriptRuntime.UNDEFINED : arguments[0];
+    boolean isMap = collection instanceof NativeMap || collection instanceof NativeWeakMap;
+    return isMap
+        ? MapFunctions.filled(collection, true, self, iterable)
+        : SetFunctions.filled(collection, true, self, iterable);
   }
 
   /** Not an object that a bound function gives, which may be any. */
