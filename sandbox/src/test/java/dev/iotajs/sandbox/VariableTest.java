@@ -31,4 +31,26 @@ class VariableTest {
   void loopVariable_inAClosure_isThatOfItsIteration(String loop, String expected) {
     check("const fs = []; " + loop + "; fs.forEach(f => out.push(f()))", expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      value = {
+        "try { f(); } catch (e) { out.push(e.name); } let x = 1; out.push(f());"
+            + " function f() { return x; } → ReferenceError,1",
+        "try { f(0); } catch (e) { out.push(e.name); } let x = 1; out.push(f(0));"
+            + " function f(n) { return n > 5 ? x : g(n + 1); }"
+            + " function g(n) { return n > 5 ? f(n) : x; } → ReferenceError,1",
+        "try { f(0); } catch (e) { out.push(e.name); } const x = 1; out.push(f(0));"
+            + " function h(n) { return n > 3 ? x : g(n + 1); }"
+            + " function g(n) { return h(n); } function f(n) { return g(n); } → ReferenceError,1",
+        "const call = f => { try { return f(); } catch (e) { return e.name; } }; out.push(call(f));"
+            + " class A {} out.push(call(f)); function f() { return g(); }"
+            + " function g() { return new A() instanceof A; } → ReferenceError,true",
+        "try { out.push(typeof x); } catch (e) { out.push(e.name); } let x; → ReferenceError"
+      })
+  void variable_usedBeforeItsDeclarationByWhateverFunction_isAReferenceError(
+      String code, String expected) {
+    check(code, expected);
+  }
 }

@@ -39,8 +39,10 @@ final class ScopeAnalysis {
   private final List<Reference> references = new ArrayList<>();
   private final List<FunctionScope> allFunctions = new ArrayList<>();
   private final Set<Tree.Identifier> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Binding, Integer> activations = new HashMap<>();
   private final Map<Binding, List<Reference>> uses = new HashMap<>();
+
+  /** Null until a use of a variable in a hoisted function asks. */
+  private Activations activations;
 
   private Scope scope;
   private FunctionScope function;
@@ -738,24 +740,30 @@ final class ScopeAnalysis {
 
   /** From where in the text on a hoisted function may be called. */
   private int activation(Binding declaration) {
-    Integer known = activations.get(declaration);
-    if (known != null) {
-      return known;
+    if (activations == null) {
+      activations = new Activations();
+      allFunctions.stream()
+          .filter(f -> f.declaration != null)
+          .map(f -> f.declaration)
+          .distinct()
+          .forEach(this::addUses);
+      activations.settle();
     }
-    // Calls of each other do not count while nobody else calls them.
-    activations.put(declaration, Integer.MAX_VALUE);
-    int first = Integer.MAX_VALUE;
+    return activations.of(declaration);
+  }
+
+  private void addUses(Binding declaration) {
     FunctionScope home = declaration.scope.function;
     for (Reference use : uses.getOrDefault(declaration, List.of())) {
       FunctionScope closure = closureIn(use.scope.function, home);
-      int from = use.identifier.start;
-      if (closure != null) {
-        from = closure.declaration == null ? closure.start : activation(closure.declaration);
+      if (closure == null) {
+        activations.usedAt(declaration, use.identifier.start);
+      } else if (closure.declaration == null) {
+        activations.usedAt(declaration, closure.start);
+      } else {
+        activations.usedBy(declaration, closure.declaration);
       }
-      first = Math.min(first, from);
     }
-    activations.put(declaration, first);
-    return first;
   }
 
   /** Our own code uses the arguments of a function, which variables must not hide. */
