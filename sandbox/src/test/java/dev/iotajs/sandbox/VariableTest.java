@@ -2,6 +2,7 @@ package dev.iotajs.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +53,30 @@ class VariableTest {
   void variable_usedBeforeItsDeclarationByWhateverFunction_isAReferenceError(
       String code, String expected) {
     check(code, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      value = {
+        "(function g() { g = 1; return typeof g; })() → function",
+        "(function g() { return g = 1; })() → 1",
+        "(function g() { 'use strict'; g = 1; })() → TypeError",
+        "(function g() { return (() => { 'use strict'; g = 1; })(); })() → TypeError",
+        "(function g() { return (g += 1, g++, g ||= 1, [g] = [1], typeof g); })() → function",
+        "(function g() { for (g of [1]); for (g in { a: 1 }); return typeof g; })() → function",
+        "(function g() { g = 'use strict'; return typeof this; })() → object",
+        "(function g(g) { g = 1; return g; })() → 1",
+        "(function g() { var g; g = 1; return g; })() → 1",
+        "(class C { static m() { C = 1; } }).m() → TypeError"
+      })
+  void ownNameOfAFunctionExpression_cannotBeAssigned(String expression, String expected) {
+    check("try { out.push(" + expression + "); } catch (e) { out.push(e.name); }", expected);
+  }
+
+  @Test
+  void ownNameOfAFunctionExpression_inOlderText_cannotBeAssigned() {
+    Object type = Scripts.run("(function g() { g = 1; return typeof g; })()");
+    assertThat(type).isEqualTo("function");
   }
 }

@@ -673,6 +673,8 @@ final class ScopeAnalysis {
       Binding binding = found.bindings.get(name);
       bindings.put(reference.identifier, binding);
       binding.assigned |= reference.write;
+      // The engine would change what cannot be changed.
+      modern |= reference.write && binding.kind == Binding.Kind.SELF;
       uses.computeIfAbsent(binding, b -> new ArrayList<>(4)).add(reference);
     }
   }

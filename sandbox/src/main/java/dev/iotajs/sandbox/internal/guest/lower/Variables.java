@@ -62,12 +62,16 @@ final class Variables {
   /** Whether an assignment to the name is no plain assignment. */
   boolean isSpecial(Tree.Identifier identifier) {
     Binding binding = context.scopes.bindingOf(identifier);
-    return binding != null && (isConstant(binding) || context.scopes.mayBeEarly(identifier));
+    return binding != null
+        && (isConstant(binding)
+            || binding.kind == Binding.Kind.SELF
+            || context.scopes.mayBeEarly(identifier));
   }
 
-  private static boolean isConstant(Binding binding) {
+  private boolean isConstant(Binding binding) {
     return binding.isConstant()
-        || (binding.kind == Binding.Kind.SELF && binding.scope.function.isClass);
+        || (binding.kind == Binding.Kind.SELF
+            && (context.strict || binding.scope.function.isClass));
   }
 
   /** An assignment by the author. */
@@ -81,6 +85,10 @@ final class Variables {
       return context.scopes.mayBeEarly(identifier)
           ? Make.sequence(value, check(binding), error)
           : Make.sequence(value, error);
+    }
+    if (binding.kind == Binding.Kind.SELF) {
+      // Of no effect on a function's own name. A text alone could be taken for a directive.
+      return Make.sequence(Make.number(0), value);
     }
     Tree.Expression place = place(binding, identifier);
     if (!context.scopes.mayBeEarly(identifier)) {
