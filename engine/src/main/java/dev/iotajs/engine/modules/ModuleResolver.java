@@ -105,7 +105,7 @@ final class ModuleResolver {
     if (from == null) {
       throw notAllowed("The package '" + name + "' is not allowed; " + listed());
     }
-    if (name.equals(own.name()) || own.dependsOn(name)) {
+    if (mayHave(own, name)) {
       return;
     }
     if (NODE_MODULE_NAMES.contains(name)) {
@@ -113,6 +113,10 @@ final class ModuleResolver {
     }
     throw notAllowed(
         "The package '" + own.name() + "' does not name '" + name + "' among its dependencies");
+  }
+
+  private static boolean mayHave(PackageJson own, String name) {
+    return name.equals(own.name()) || own.dependsOn(name);
   }
 
   private String listed() {
@@ -215,10 +219,14 @@ final class ModuleResolver {
     if (found == null) {
       throw notFound(name);
     }
+    requireReachable(found, own, name);
     if (isInside(found, own.folder)) {
       Object other = own.replacement("." + found.substring(own.folder.length()));
       if (other instanceof String) {
         String file = find(Specifier.normal(own.folder, (String) other), own);
+        if (file != null) {
+          requireReachable(file, own, name);
+        }
         return file == null ? found : file;
       }
       if (other != null) {
@@ -226,6 +234,19 @@ final class ModuleResolver {
       }
     }
     return found;
+  }
+
+  /** A link in a package may lead to another one only if the package could ask for that, too. */
+  private void requireReachable(String found, PackageJson own, String name) {
+    String other = packageName(packageFolder(found));
+    boolean reachable =
+        isInside(found, own.folder)
+            || allowed == null
+            || allowed.contains(other)
+            || mayHave(own, other);
+    if (!reachable) {
+      throw notAllowed("'" + shown(name) + "' leads out of the package");
+    }
   }
 
   /** A file, a file with an extension, or the main file of a folder; null if there is none. */
@@ -262,6 +283,12 @@ final class ModuleResolver {
       end = file.indexOf('/', end + 1);
     }
     return end < 0 ? file : file.substring(0, end);
+  }
+
+  /** What a package is asked for by that is in a folder. */
+  private static String packageName(String folder) {
+    int start = folder.lastIndexOf(NODE_MODULES);
+    return folder.substring(start < 0 ? 1 : start + NODE_MODULES.length());
   }
 
   private PackageJson packageOf(String file) {

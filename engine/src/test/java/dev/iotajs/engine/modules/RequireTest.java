@@ -209,6 +209,46 @@ class RequireTest {
         .isEqualTo(Map.of("e", "e1", "f", "/.store/d@1/node_modules/d/index.js"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a/link, NOT_ALLOWED",
+    "a/link.js, NOT_ALLOWED",
+    "a/folder, NOT_ALLOWED",
+    "a/folder/index, NOT_ALLOWED",
+    "a/main, NOT_ALLOWED",
+    "a/replaced, NOT_ALLOWED",
+    "a/store, NOT_ALLOWED",
+    "a/own, own",
+    "a/dependency, nested",
+    "a/allowed, allowed"
+  })
+  void require_throughLinkInAPackage_reachesWhatThePackageMayHave(String name, String expected)
+      throws IOException {
+    file(
+        "a/package.json",
+        "{\"name\": \"a\", \"dependencies\": {\"b\": \"*\"},"
+            + " \"browser\": {\"./replaced.js\": \"./link.js\"}}");
+    file("a/main/package.json", "{\"main\": \"../link.js\"}");
+    file("a/replaced.js", "module.exports = 'replaced'");
+    file("a/src/own.js", "module.exports = 'own'");
+    file("other/index.js", "module.exports = 'other'");
+    file("@c/d/index.js", "module.exports = 'allowed'");
+    file(".store/other.js", "module.exports = 'store'");
+    link("a/link.js", "../other/index.js");
+    link("a/folder", "../other");
+    link("a/store.js", "../.store/other.js");
+    link("a/own.js", "src/own.js");
+    link("a/dependency", "../b/lib/nested");
+    link("a/allowed.js", "../@c/d/index.js");
+
+    String script = "try { require('" + name + "') } catch (e) { e.code }";
+    assertThat(run(ModuleSource.folder(packages).allow("a", "@c/d"), script)).isEqualTo(expected);
+  }
+
+  private void link(String path, String target) throws IOException {
+    Files.createSymbolicLink(packages.resolve(path), Path.of(target));
+  }
+
   @Test
   void require_ofCycle_givesWhatIsThereSoFar() throws IOException {
     file("x/index.js", "exports.early = 1; exports.y = require('./y'); exports.late = 2");
