@@ -166,6 +166,30 @@ class ImportTest {
     assertThatThrownBy(() -> run(script)).isInstanceOf(ScriptSyntaxException.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({"m, n, 1", "c, two, 2"})
+  void namespace_isChangedByNobody(String module, String name, int value) {
+    String script =
+        "import * as ns from '%s'; const out = [];"
+            + "for (const f of [() => delete ns.NAME, () => { ns.NAME = 9; }, () => { ns.NAME++; },"
+            + " () => { ns.another = 9; }, () => Object.defineProperty(ns, 'NAME', { value: 9 }),"
+            + " () => Object.defineProperty(ns, 'NAME', { get() { return 9; } }),"
+            + " () => Object.defineProperty(ns, 'NAME', { configurable: true }),"
+            + " () => Object.freeze(ns), () => Object.setPrototypeOf(ns, {})])"
+            + " try { f(); out.push('done'); } catch (e) { out.push(e.name); }"
+            + "out.push(Reflect.deleteProperty(ns, 'NAME'), Reflect.deleteProperty(ns, 'nope'),"
+            + " Reflect.defineProperty(ns, 'NAME', { value: ns.NAME }), 'another' in ns,"
+            + " JSON.stringify(Object.getOwnPropertyDescriptor(ns, 'NAME')));"
+            + "out.join('|')";
+    String error = "TypeError|";
+    assertThat(run(script.replace("NAME", name).replace("%s", module)))
+        .isEqualTo(
+            error.repeat(9)
+                + "false|true|true|false|{\"value\":"
+                + value
+                + ",\"writable\":true,\"enumerable\":true,\"configurable\":false}");
+  }
+
   @Test
   void script_thatExports_givesTheHostWhatItExports() {
     assertThat(run("export default 5; 6")).isEqualTo(5);

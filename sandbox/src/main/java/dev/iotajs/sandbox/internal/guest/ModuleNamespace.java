@@ -1,6 +1,5 @@
 package dev.iotajs.sandbox.internal.guest;
 
-import dev.iotajs.sandbox.internal.guest.operations.Define;
 import dev.iotajs.sandbox.internal.guest.operations.WellKnown;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
@@ -11,23 +10,23 @@ import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
 /**
  * What an ECMAScript module exports, or what a CommonJS module exports as one sees it. Its object
- * has a getter for each variable, so that importers see it change.
+ * has a getter for each variable, so that importers see it change, and no way for them to change
+ * it.
  */
 final class ModuleNamespace {
   private static final String DEFAULT = "default";
-  private static final int HIDDEN =
-      Property.NOT_WRITABLE | Property.NOT_ENUMERABLE | Property.NOT_CONFIGURABLE;
 
-  private final ScriptObject object;
+  private final Global global;
+  private final NamespaceObject object;
   private int size;
 
   /** An empty one, of the current realm. */
   ModuleNamespace(Global global) {
-    object = global.newObject();
-    object.setProto(null);
-    object.addOwnProperty(WellKnown.TO_STRING_TAG, HIDDEN, "Module");
+    this.global = global;
+    object = new NamespaceObject();
+    object.addHidden(WellKnown.TO_STRING_TAG, "Module");
     // Says to compiled CommonJS code where its default is.
-    object.addOwnProperty("__esModule", HIDDEN, true);
+    object.addHidden("__esModule", true);
   }
 
   /** Of a value that a CommonJS or JSON module exports: it, and its properties as they are now. */
@@ -37,11 +36,11 @@ final class ModuleNamespace {
       ScriptObject source = (ScriptObject) exported;
       for (String key : source.getOwnKeys(false)) {
         if (!key.equals(DEFAULT) && !key.equals("__esModule")) {
-          Define.value(namespace.object, key, valueOf(source, key));
+          namespace.object.addValue(global, key, valueOf(source, key));
         }
       }
     }
-    Define.value(namespace.object, DEFAULT, exported);
+    namespace.object.addValue(global, DEFAULT, exported);
     namespace.complete();
     return namespace;
   }
@@ -70,8 +69,8 @@ final class ModuleNamespace {
   /** Adds names and getters, taking turns. */
   void define(Object[] namesAndGetters) {
     for (int i = 0; i < namesAndGetters.length; i += 2) {
-      Define.getter(
-          object, namesAndGetters[i].toString(), (ScriptFunction) namesAndGetters[i + 1], true);
+      object.addVariable(
+          global, namesAndGetters[i].toString(), (ScriptFunction) namesAndGetters[i + 1]);
       size++;
     }
   }
@@ -83,9 +82,9 @@ final class ModuleNamespace {
         Property property = other.getMap().findProperty(key);
         ScriptFunction getter = property.getGetterFunction(other);
         if (getter != null) {
-          Define.getter(object, key, getter, true);
+          object.addVariable(global, key, getter);
         } else {
-          Define.value(object, key, other.get(key));
+          object.addValue(global, key, other.get(key));
         }
         size++;
       }
