@@ -59,6 +59,27 @@ class VariableTest {
   @CsvSource(
       delimiterString = "→",
       value = {
+        "function f(a = (() => b)(), b = 1) { return a; } → ReferenceError",
+        "function f(a = (() => b)(), b) { return a; } → ReferenceError",
+        "function f(a = (() => b)(), ...b) { return a; } → ReferenceError",
+        "function f(a = (() => b)(), { b } = { b: 1 }) { return a; } → ReferenceError",
+        "function f(a = (() => { b = 1; })(), b = 2) { return b; } → ReferenceError",
+        "function f(a = b, b = 1) { return a; } → ReferenceError",
+        "const f = (a = (() => b)(), b = 1) => a → ReferenceError",
+        "const f = async (a = (() => b)(), b = 1) => a → ReferenceError",
+        "function f(a = () => b, b = 1) { return a(); } → 1",
+        "function f(a = () => b + c.length, { b } = { b: 1 }, ...c) { return a(); } → 1",
+        "function f(a = () => { b = 5; }, b = 1) { a(); return b; } → 5",
+        "function f(a = () => b, b = 1) { var b = 2; return a() + b; } → 3"
+      })
+  void parameter_usedBeforeItsPlace_isAReferenceError(String function, String expected) {
+    check(function + "; try { out.push(await f()); } catch (e) { out.push(e.name); }", expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      value = {
         "(function g() { g = 1; return typeof g; })() → function",
         "(function g() { return g = 1; })() → 1",
         "(function g() { 'use strict'; g = 1; })() → TypeError",

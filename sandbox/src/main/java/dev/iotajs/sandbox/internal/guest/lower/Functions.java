@@ -354,7 +354,8 @@ final class Functions {
     List<Tree.Node> names = new ArrayList<>();
     boolean unmapped = !isSimple(node) && context.scopes.functionOf(node).argumentsUsed;
     for (Tree.Node parameter : node.parameters) {
-      if (parameter instanceof Tree.Identifier && !unmapped) {
+      boolean asItIs = !unmapped && !isChecked(parameter);
+      if (parameter instanceof Tree.Identifier && asItIs) {
         names.add(parameter((Tree.Identifier) parameter));
       } else if (parameter instanceof Tree.Rest) {
         Tree.Expression rest =
@@ -366,7 +367,7 @@ final class Functions {
           rest = Make.id(all);
         }
         declare(((Tree.Rest) parameter).target, rest, prologue);
-      } else if (isDefaultOfName(parameter) && !unmapped) {
+      } else if (isDefaultOfName(parameter) && asItIs) {
         Tree.Default withDefault = (Tree.Default) parameter;
         Tree.Identifier name = (Tree.Identifier) withDefault.target;
         Tree.Identifier given = parameter(name);
@@ -379,6 +380,14 @@ final class Functions {
       }
     }
     return names;
+  }
+
+  /** Whether functions in the defaults before it ask if it has its value. */
+  private boolean isChecked(Tree.Node parameter) {
+    Tree.Node target =
+        parameter instanceof Tree.Default ? ((Tree.Default) parameter).target : parameter;
+    return target instanceof Tree.Identifier
+        && context.scopes.bindingOf((Tree.Identifier) target).flag != null;
   }
 
   private Tree.Statement orDefault(

@@ -695,7 +695,7 @@ final class ScopeAnalysis {
   private void judge(Reference reference, Binding binding) {
     FunctionScope home = binding.scope.function;
     FunctionScope closure = closureIn(reference.scope.function, home);
-    boolean early = binding.isLexical() && mayBeEarly(reference, binding, closure);
+    boolean early = canBeEarly(binding, closure) && mayBeEarly(reference, binding, closure);
     if (binding.kind == Binding.Kind.PARAMETER
         && closure == null
         && reference.identifier.start < binding.ready) {
@@ -718,6 +718,11 @@ final class ScopeAnalysis {
           closure.declaration == null && !binding.scope.isSwitch && closure.start >= binding.ready;
       binding.boxed |= binding.assigned || !atCreation || binding.kind == Binding.Kind.FUNCTION;
     }
+  }
+
+  /** A parameter may be, too, for functions in the default of one before it. */
+  private static boolean canBeEarly(Binding binding, FunctionScope closure) {
+    return binding.isLexical() || (binding.kind == Binding.Kind.PARAMETER && closure != null);
   }
 
   /** The outermost function between a reference and its variable; null if there is none. */
