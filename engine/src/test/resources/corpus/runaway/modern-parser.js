@@ -557,3 +557,23 @@ for (var i = 0; i < 4000; i++) B += u.replace(/@/g, i);
 var B = '', u = 'new.target;';
 for (var i = 0; i < 15000; i++) B += u.replace(/@/g, i);
 'function F(){'+B+'}new F()'
+
+//## finally-in-finally-12 | the engine copies each finally block into the one around it, twice | gen
+var N = 12;
+'try{a()}finally{'.repeat(N)+'a()'+'}'.repeat(N)
+
+//## finally-in-finally-16 | the engine copies each finally block into the one around it, twice | gen
+var N = 16;
+'try{a()}finally{'.repeat(N)+'a()'+'}'.repeat(N)
+
+//## finally-in-finally-24 | the engine copies each finally block into the one around it, twice | gen
+var N = 24;
+'try{a()}finally{'.repeat(N)+'a()'+'}'.repeat(N)
+
+//## finally-in-finally-200 | the engine copies each finally block into the one around it, twice | gen
+var N = 200;
+'try{a()}finally{'.repeat(N)+'a()'+'}'.repeat(N)
+
+//## finally-in-finally-jumps | the same with ways out of each | gen
+var N = 12;
+'for(;;){'+'try{if(a)break;a()}finally{'.repeat(N)+'a()'+'}'.repeat(N)+'}'
