@@ -118,6 +118,15 @@ class LibraryTest {
         "Number.parseFloat === parseFloat && Number.parseInt === parseInt → true",
         "(1.005).toFixed(20) → 1.00499999999999989342",
         "(123.456).toPrecision(4) + ',' + (0.00001).toExponential(1) → 123.5,1.0e-5",
+        "(0.1).toString(3) + ',' + (1 / 3).toString(36)"
+            + " → 0.0022002200220022002200220022002201,0.c",
+        "(-255.5).toString(16) + ',' + (255).toString(2) + ',' + (-0).toString(8)"
+            + " → -ff.8,11111111,0",
+        "(35.99999999999999).toString(36) + ',' + (0.9999999999999999).toString(7)"
+            + " → z.zzzzzzzzz,0.6666666666666666666",
+        "(2 ** 60).toString(32) + ',' + NaN.toString(2) + ',' + (-Infinity).toString(3)"
+            + " → 1000000000000,NaN,-Infinity",
+        "(5e-324).toString(2).length → 1076",
         "Math.sign(-3) + ',' + Math.trunc(-4.7) + ',' + Math.cbrt(27) → -1,-4,3",
         "Math.log2(8) + ',' + Math.log10(1000) + ',' + Math.hypot(3, 4) → 3,3,5",
         "Math.clz32(1) + ',' + Math.imul(0xffffffff, 5) + ',' + Math.fround(5.5) → 31,-5,5.5",

@@ -129,6 +129,8 @@ public final class NumberPrototype {
     double value = thisNumber(self);
     double base = Spec.isUndefined(radix) ? 10 : Spec.toInteger(radix);
     between(base, 2, 36, "The radix");
-    return base == 10 ? JSType.toString(value) : JSType.toString(value, (int) base);
+    return base == 10 || !Double.isFinite(value)
+        ? JSType.toString(value)
+        : RadixText.of(value, (int) base);
   }
 }
