@@ -268,4 +268,55 @@ class IterationTest {
 
     assertThat(Scripts.run(code)).isEqualTo("TypeErrornfr");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "for (const x of from(1, 2)) { try { break; } finally { log.push('f'); } }          | nfr",
+        "for (const x of from(1, 2)) { try { return; } finally { log.push('f'); } }         | nfr",
+        "for (const x of from(1, 2)) { try { return log.push('v'); } finally { log.push('f'); } } | nvfr",
+        "for (const x of from(1, 2)) { try { return; } finally { continue; } }              | nnn",
+        "for (const x of from(1, 2)) { try { throw 1; } catch { break; } finally { log.push('f'); } } | nfr",
+        "for (const x of from(1, 2)) { try { throw 1; } catch { break; } }                  | nr",
+        "for (const x of from(1, 2)) { try { throw 1; } finally { log.push('f'); break; } } | nfr",
+        "for (const [x] of from([1])) { try { break; } finally { log.push('f'); } }         | nfr",
+        "for (const x of [1, 2]) { try { break; } finally { log.push('f'); } }              | f",
+        "o: for (const x of from(1, 2)) for (const y of from(1, 2)) { try { continue o; } finally { log.push('f'); } } | nnfrnnfrn",
+        "o: for (const x of from(1, 2)) for (const y of from(1, 2)) { try { break o; } finally { log.push('f'); } } | nnfrr",
+        "for (const x of from(1, 2)) { try { for (const y of from(1)) break; } finally { log.push('f'); } } | nnrfnnrfn",
+        "for (const x of from(1)) for (const y of from(1)) { if (!y) try { break; } finally { } return; } | nnrr",
+        "l: { for (const x of from(1)) { try { break l; } finally { log.push('f'); } } }    | nfr",
+        "l: for (const x of from(1)) { try { continue l; } finally { log.push('f'); } }     | nfn",
+        "for (const x of from(1)) { try { l: { break l; } } finally { log.push('f'); } }    | nfn",
+        "for (const x of from(1)) { try { switch (x) { default: break; } } finally { log.push('f'); } } | nfn",
+        "for (const x of from(1)) { for (;;) { try { break; } finally { log.push('f'); } } } | nfn",
+        "for (const x of from(1)) { try { await x; return; } finally { await x; log.push('f'); } } | nfr",
+        "for (const x of from(1)) for await (const y of from(1)) { return; }                 | nnrr"
+      })
+  void loop_leftFromWithinATry_closesItsIteratorAfterTheFinally(String code, String expected) {
+    String script = LOGGING + "await (async () => { " + code + " })(); return log.join('')";
+    assertThat(Scripts.run(script)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "try { break; } catch (e) { log.push('caught'); }",
+        "try { return 1; } catch (e) { log.push('caught'); } finally { log.push(''); }",
+        "try { throw 1; } catch (e) { break; } finally { log.push(''); }",
+        "for (;;) try { return 1; } catch (e) { log.push('caught'); }"
+      })
+  void errorOfClosing_isNotCaughtInTheLoop(String body) {
+    assertThat(
+            Scripts.run(
+                LOGGING
+                    + "const it = from(1, 2); it.return = () => { throw new RangeError('r'); };"
+                    + "function f() { for (const x of it) { "
+                    + body
+                    + " } }"
+                    + "try { f(); } catch (e) { log.push(e.name); } return log.join('')"))
+        .isEqualTo("nRangeError");
+  }
 }

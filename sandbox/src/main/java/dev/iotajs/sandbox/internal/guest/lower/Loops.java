@@ -9,6 +9,7 @@ final class Loops {
   private final Context context;
   private final Lowering lowering;
   private final Unpacking unpacking;
+  private final LateJumps lateJumps = new LateJumps();
 
   Loops(Context context, Lowering lowering) {
     this.context = context;
@@ -137,16 +138,17 @@ final class Loops {
     private final Pairs pairs;
 
     /**
-     * Whether the loop can be left by other ways than jumps and errors: then a finally closes the
-     * iterator, and jumps do not have to.
+     * Whether the loop can be left by other ways than jumps and errors, or by jumps that cannot do
+     * it: then a finally closes the iterator.
      */
-    private final boolean resumable;
+    private final boolean closesLate;
 
     ForOfs(Tree.ForOf node, List<String> labels) {
       this.node = node;
       this.labels = labels;
       this.pairs = node.await ? null : lowering.patterns.pairs(node.left, cursor);
-      this.resumable = node.await || context.function.isGenerator();
+      this.closesLate =
+          node.await || context.function.isGenerator() || lateJumps.leave(node, labels);
     }
 
     private Tree.Expression call(String method, Tree.Expression... arguments) {
@@ -172,7 +174,7 @@ final class Loops {
       List<Tree.Statement> body = new ArrayList<>();
       lowering.statements.enter(context.scopes.scopeOf(node), body);
       pairs.declare(body);
-      body.add(body(node.body, labels, resumable ? null : cursor));
+      body.add(body(node.body, labels, closesLate ? null : cursor));
       Tree.Expression test = Tree.at(call("step"), node.left);
       return Tree.at(new Tree.For(null, test, null, new Tree.Block(body)), node);
     }
@@ -213,7 +215,7 @@ final class Loops {
       List<Tree.Statement> body = new ArrayList<>();
       lowering.statements.enter(context.scopes.scopeOf(node), body);
       each(node.left, value, body);
-      body.add(body(node.body, labels, resumable ? null : cursor));
+      body.add(body(node.body, labels, closesLate ? null : cursor));
       return new Tree.Block(body);
     }
 
@@ -235,7 +237,7 @@ final class Loops {
     }
 
     private Tree.Block finalizer() {
-      if (!resumable) {
+      if (!closesLate) {
         return null;
       }
       return Make.block(
