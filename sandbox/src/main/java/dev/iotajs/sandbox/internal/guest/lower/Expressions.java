@@ -244,6 +244,11 @@ final class Expressions {
 
   // ---- Assignments
 
+  /** What is assigned to later, though its parts are computed now. */
+  Members.Place target(Tree.Member member) {
+    return members.target(member);
+  }
+
   /** Assigns a lowered value to a target that is no pattern. */
   Tree.Expression assignment(Tree.Expression target, Tree.Expression value) {
     return target instanceof Tree.Identifier

@@ -3,6 +3,7 @@ package dev.iotajs.sandbox.internal.guest.lower;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Lowers members: of objects, of {@code super}, and private ones. */
 final class Members {
@@ -14,8 +15,11 @@ final class Members {
     this.lowering = lowering;
   }
 
-  /** A member that is read and written, whose parts are computed once, before. */
+  /** A member whose parts are computed once, before it is read or written. */
   interface Place {
+    /** Whether there is nothing to compute before. */
+    boolean isReady();
+
     Tree.Expression read();
 
     Tree.Expression write(Tree.Expression value);
@@ -99,7 +103,17 @@ final class Members {
         "privateSet", object, key(target), lowering.expressions.lower(node.value));
   }
 
+  /** Of a member that is read and written. */
   Place place(Tree.Member node) {
+    return place(node, key -> Make.operation("key", key));
+  }
+
+  /** Of a member that is written only: its key is made a string or symbol then. */
+  Place target(Tree.Member node) {
+    return place(node, key -> key);
+  }
+
+  private Place place(Tree.Member node, UnaryOperator<Tree.Expression> toKey) {
     List<Tree.Expression> steps = new ArrayList<>();
     if (node.object instanceof Tree.Super) {
       Tree.Expression key = kept(superKey(node), steps);
@@ -124,8 +138,7 @@ final class Members {
           () -> Make.member(object, name),
           value -> Make.assign(Make.member(object, name), value));
     }
-    Tree.Expression key =
-        kept(Make.operation("key", lowering.expressions.lower(node.property)), steps);
+    Tree.Expression key = kept(toKey.apply(lowering.expressions.lower(node.property)), steps);
     return new Parts(
         steps,
         () -> Make.element(object, key),
@@ -154,6 +167,11 @@ final class Members {
       this.steps = steps;
       this.read = read;
       this.write = write;
+    }
+
+    @Override
+    public boolean isReady() {
+      return steps.isEmpty();
     }
 
     @Override

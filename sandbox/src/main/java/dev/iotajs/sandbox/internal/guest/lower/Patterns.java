@@ -26,14 +26,7 @@ final class Patterns {
       Tree.Node target, Tree.Expression value, boolean declares, List<Tree.Expression> out) {
     if (target instanceof Tree.Default) {
       Tree.Default withDefault = (Tree.Default) target;
-      String given = context.temporary();
-      out.add(Make.assign(given, value));
-      Tree.Expression orDefault =
-          new Tree.Conditional(
-              Make.isUndefined(Make.id(given)),
-              lowering.expressions.named(withDefault.value, nameOf(withDefault.target)),
-              Make.id(given));
-      assign(withDefault.target, orDefault, declares, out);
+      assign(withDefault.target, orDefault(withDefault, value, out), declares, out);
     } else if (target instanceof Tree.ObjectPattern) {
       object((Tree.ObjectPattern) target, value, declares, out);
     } else if (target instanceof Tree.ArrayPattern) {
@@ -43,6 +36,38 @@ final class Patterns {
     } else {
       out.add(lowering.expressions.assignment((Tree.Expression) target, value));
     }
+  }
+
+  private Tree.Expression orDefault(
+      Tree.Default target, Tree.Expression value, List<Tree.Expression> out) {
+    String given = context.temporary();
+    out.add(Make.assign(given, value));
+    return new Tree.Conditional(
+        Make.isUndefined(Make.id(given)),
+        lowering.expressions.named(target.value, nameOf(target.target)),
+        Make.id(given));
+  }
+
+  /**
+   * Gives a part of a pattern its value. What a member is a member of is computed before the value
+   * is read.
+   */
+  private void part(
+      Tree.Node target, Tree.Expression value, boolean declares, List<Tree.Expression> out) {
+    Tree.Node inner = target instanceof Tree.Default ? ((Tree.Default) target).target : target;
+    if (!(inner instanceof Tree.Member)) {
+      assign(target, value, declares, out);
+      return;
+    }
+    Members.Place place = lowering.expressions.target((Tree.Member) inner);
+    Tree.Expression read = value;
+    if (!place.isReady()) {
+      String given = context.temporary();
+      out.add(place.after(Make.assign(given, value)));
+      read = Make.id(given);
+    }
+    boolean hasDefault = target instanceof Tree.Default;
+    out.add(place.write(hasDefault ? orDefault((Tree.Default) target, read, out) : read));
   }
 
   /** The name that an anonymous function gets when it is assigned to the target, or null. */
@@ -71,11 +96,11 @@ final class Patterns {
         keys.add(literalKey(property.key));
         read = ofLiteralKey(source, property.key);
       }
-      assign(property.value, Tree.at(read, property), declares, out);
+      part(property.value, Tree.at(read, property), declares, out);
     }
     if (pattern.rest != null) {
       Tree.Expression rest = Make.operation("omit", Make.id(source), Make.array(keys));
-      assign(pattern.rest.target, rest, declares, out);
+      part(pattern.rest.target, rest, declares, out);
     }
   }
 
@@ -107,9 +132,9 @@ final class Patterns {
         out.add(call(cursor, "read"));
       } else if (element instanceof Tree.Rest) {
         rest = true;
-        assign(((Tree.Rest) element).target, call(cursor, "rest"), declares, out);
+        part(((Tree.Rest) element).target, call(cursor, "rest"), declares, out);
       } else {
-        assign(element, call(cursor, "read"), declares, out);
+        part(element, call(cursor, "read"), declares, out);
       }
     }
     if (!rest) {
