@@ -87,6 +87,26 @@ class LoweredSyntaxTest {
     assertThat(Scripts.run("var o = { get a() { return 2; }, a: 1 }; return o.a")).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ a: 1, get b() {}, c: 2 }                                | a,b,c",
+        "{ get b() {}, a: 1 }                                      | b,a",
+        "{ set b(v) {}, a: 1, get b() {}, c: 3 }                   | b,a,c",
+        "{ get b() {}, set b(v) {}, get c() {}, a: function () {} } | b,c,a",
+        "{ get b() {}, a: 1, b: 2 }                                | b,a",
+        "{ get b() {}, a: 1, get b() {} }                          | b,a",
+        "{ get b() {}, __proto__: null, a: 1 }                     | b,a",
+        "{ get 'x y'() {}, a: 1, 0: 2 }                            | 0,x y,a",
+        "{ a: 1, get b() {}, get c() {} }                          | a,b,c"
+      })
+  void literal_withAccessors_hasItsKeysInOrder(String literal, String expected) {
+    assertThat(Scripts.run("return Object.keys(" + literal + ").join()")).isEqualTo(expected);
+    assertThat(Scripts.run("const o = " + literal + "; return Object.keys(o).join()"))
+        .isEqualTo(expected);
+  }
+
   /** The numbers are turns of the job queue. */
   @ParameterizedTest
   @CsvSource(

@@ -11,12 +11,32 @@ import java.util.function.Predicate;
 /**
  * The keys of an object literal, as far as the text tells. A property whose key an earlier one has
  * takes the place of that. The engine would put it behind the others, or keep an accessor instead.
+ * It also puts all accessors behind all values.
  */
 final class LiteralKeys {
   private LiteralKeys() {}
 
+  /** Whether the engine would put the properties in another order, or drop one. */
+  static boolean misplaced(List<Tree.Property> properties) {
+    return inOrder(properties) < properties.size() || repeat(properties);
+  }
+
+  /** How many of plain properties the engine keeps in order: it puts accessors behind values. */
+  private static int inOrder(List<Tree.Property> properties) {
+    int last = properties.size() - 1;
+    while (last >= 0 && isAccessor(properties.get(last))) {
+      last--;
+    }
+    for (int i = 0; i < last; i++) {
+      if (isAccessor(properties.get(i))) {
+        return i;
+      }
+    }
+    return properties.size();
+  }
+
   /** Whether a key is there twice, other than for a getter and the setter beside it. */
-  static boolean repeat(List<Tree.Property> properties) {
+  private static boolean repeat(List<Tree.Property> properties) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < properties.size(); i++) {
       String key = key(properties.get(i));
@@ -80,7 +100,7 @@ final class LiteralKeys {
     byKey.values().forEach(arranged::addAll);
     properties.subList(0, next).clear();
     properties.addAll(0, arranged);
-    return arranged.size();
+    return inOrder(arranged);
   }
 
   /** The engine keeps the place of a value that is redefined, but not that of an accessor. */

@@ -629,7 +629,7 @@ final class ScopeAnalysis {
         || node instanceof Tree.TaggedTemplate
         || node instanceof Tree.Spread
         || (node instanceof Tree.ObjectLiteral
-            && LiteralKeys.repeat(((Tree.ObjectLiteral) node).properties))
+            && LiteralKeys.misplaced(((Tree.ObjectLiteral) node).properties))
         || node instanceof Tree.OptionalChain
         || node instanceof Tree.Yield
         || node instanceof Tree.Await
