@@ -4,8 +4,8 @@ import static dev.iotajs.engine.Engines.script;
 import static dev.iotajs.engine.Engines.thrown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.CompiledForm;
+import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Limit;
