@@ -73,8 +73,9 @@ public interface Execution {
    * run's thread, in no certain order; what they throw is logged.
    *
    * @param action done once; at once if the run has ended already. It must not block
+   * @return takes the action back when it is run, so that nothing is kept for it any more
    */
-  void onEnd(Runnable action);
+  Runnable onEnd(Runnable action);
 
   /**
    * Ends the run as soon as its thread notices, which a script cannot prevent. Without effect once

@@ -202,7 +202,7 @@ class HostFunctionTest {
                             }))));
 
     assertThat(run(realm, "try { iota.db.find() } catch (e) { e.message }"))
-        .isEqualTo("The host function find failed");
+        .isEqualTo("The host function iota.db.find failed");
   }
 
   @Test

@@ -185,6 +185,72 @@ class HostScopeTest {
   }
 
   @Test
+  void scopeOfAnEarlierRun_isNotClosedByALaterOne() {
+    Realm realm = Scripts.SANDBOX.newRealm(Isolation.TENANT);
+    realm.define("scope", (HostScope) call -> opened);
+    run(realm, "scope(() => new Promise(r => { globalThis.go = r })); return 1");
+    assertThat(run(realm, "go(); return 2")).isEqualTo(2);
+    assertThat(log).isEmpty();
+  }
+
+  @Test
+  void valueThatCannotBeGiven_isAHostError_andAborts() {
+    HostScope.Opened bad =
+        new HostScope.Opened() {
+          @Override
+          public Object value() {
+            throw new IllegalStateException("secret");
+          }
+
+          @Override
+          public Object complete() {
+            return log.add("complete");
+          }
+
+          @Override
+          public Object abort() {
+            return log.add("abort");
+          }
+        };
+    String code = "return await scope(() => 1).catch(e => e.code)";
+    assertThat(run(realmWith(call -> bad), code)).isEqualTo("HOST_ERROR");
+    assertThat(log).containsExactly("abort");
+    assertThat(run(realmWith(call -> "no scope"), code)).isEqualTo("HOST_ERROR");
+    assertThat(run(realmWith(call -> null), code)).isEqualTo("HOST_ERROR");
+  }
+
+  @Test
+  void endActionThatThrowsAnError_hurtsNobody() {
+    Realm realm = Scripts.SANDBOX.newRealm(Isolation.TENANT);
+    HostFunction later =
+        call -> {
+          call.execution()
+              .onEnd(
+                  () -> {
+                    throw new OutOfMemoryError("no thread");
+                  });
+          call.execution().onEnd(() -> log.add("end"));
+          return null;
+        };
+    realm.define("later", later);
+    assertThat(run(realm, "later(); return 1")).isEqualTo(1);
+    assertThat(run(realm, "return 2")).isEqualTo(2);
+    assertThat(log).containsExactly("end");
+  }
+
+  @Test
+  void endActionThatIsTakenBack_isNotDone() {
+    Execution execution = execution();
+    HostFunction once =
+        call -> {
+          call.execution().onEnd(() -> log.add("taken back")).run();
+          return null;
+        };
+    realm(Map.of("once", once)).run(compile("once(); 1"), execution);
+    assertThat(log).isEmpty();
+  }
+
+  @Test
   void attachment_isWhatTheHostGave() {
     Realm realm = realm(Map.of("who", (HostFunction) call -> call.execution().attachment()));
     Execution execution = Execution.within(Limits.defaults(), null, "tenant-1");

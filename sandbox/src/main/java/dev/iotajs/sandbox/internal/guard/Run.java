@@ -156,8 +156,8 @@ public final class Run implements Execution {
   }
 
   @Override
-  public void onEnd(Runnable action) {
-    endActions.add(action);
+  public Runnable onEnd(Runnable action) {
+    return endActions.add(action);
   }
 
   /** Where the console goes; null if nowhere. */

@@ -227,8 +227,11 @@ final class GuestRealm implements Realm {
         modules.forget();
       }
       Context.setGlobal(outer);
-      run.end();
-      busy.set(false);
+      try {
+        run.end();
+      } finally {
+        busy.set(false);
+      }
     }
   }
 

@@ -116,7 +116,8 @@ final class HostCalls {
     return hidden(name, cause);
   }
 
-  private static HostFunctionException hidden(String name, Throwable e) {
+  /** What a script sees of a failure that the host's log gets. */
+  static HostFunctionException hidden(String name, Throwable e) {
     LOG.log(System.Logger.Level.WARNING, "The host function " + name + " failed", e);
     return new HostFunctionException("HOST_ERROR", "The host function " + name + " failed");
   }

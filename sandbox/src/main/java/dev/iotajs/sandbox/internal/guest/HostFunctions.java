@@ -27,8 +27,14 @@ final class HostFunctions extends Closures.State {
     this.function = function;
   }
 
-  static ScriptFunction wrap(String name, HostFunction function) {
-    return FrozenFunctions.create(KIND, new HostFunctions(name, function), name);
+  /**
+   * A function of the current realm.
+   *
+   * @param name its name
+   * @param place what messages call it, as in {@code iota.db.query}
+   */
+  static ScriptFunction wrap(String name, String place, HostFunction function) {
+    return FrozenFunctions.create(KIND, new HostFunctions(place, function), name);
   }
 
   @SuppressWarnings("unused") // by KIND

@@ -29,8 +29,14 @@ final class HostScopes extends Closures.State {
     this.scope = scope;
   }
 
-  static ScriptFunction wrap(String name, HostScope scope) {
-    return FrozenFunctions.create(KIND, new HostScopes(name, scope), name);
+  /**
+   * A function of the current realm.
+   *
+   * @param name its name
+   * @param place what messages call it, as in {@code iota.db.query}
+   */
+  static ScriptFunction wrap(String name, String place, HostScope scope) {
+    return FrozenFunctions.create(KIND, new HostScopes(place, scope), name);
   }
 
   @SuppressWarnings("unused") // by KIND
@@ -74,8 +80,26 @@ final class HostScopes extends Closures.State {
     }
 
     private Object take(Object value, Global global) {
-      opened = (HostScope.Opened) value;
-      return ToScript.frozenCopy(name, opened.value(), global);
+      try {
+        opened = (HostScope.Opened) value;
+        return ToScript.frozenCopy(name, opened.value(), global);
+      } catch (HostFunctionException e) {
+        giveUp();
+        throw HostCalls.scriptError(e, global);
+      } catch (ClassCastException
+          | NullPointerException
+          | IllegalArgumentException
+          | IllegalStateException e) {
+        giveUp();
+        throw HostCalls.scriptError(HostCalls.hidden(name, e), global);
+      }
+    }
+
+    /** The script never gets what was opened. */
+    private void giveUp() {
+      if (opened != null) {
+        Object unused = abort();
+      }
     }
 
     @Override
@@ -86,6 +110,12 @@ final class HostScopes extends Closures.State {
     @Override
     public Object abort() {
       return HostCalls.call(name, opened::abort, Calls::nothing);
+    }
+
+    /** In a realm that serves many runs, a later one may settle what an earlier one waited for. */
+    @Override
+    public boolean goesOn() {
+      return Guard.current().run() == call.execution();
     }
 
     private static Object nothing(Object value, Global global) {

@@ -135,7 +135,7 @@ final class KeptForm {
       int[] places = readInts(in);
       int[] marks = readInts(in);
       return new EngineText(withMarks(readText(in), marks), parameters, places, lowered);
-    } catch (IOException e) {
+    } catch (IOException | IndexOutOfBoundsException e) {
       return null;
     }
   }

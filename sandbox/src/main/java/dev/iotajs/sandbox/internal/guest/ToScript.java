@@ -66,10 +66,10 @@ final class ToScript {
       return ((GuestValue) value).in(global);
     }
     if (value instanceof HostFunction) {
-      return HostFunctions.wrap(name(place), (HostFunction) value);
+      return HostFunctions.wrap(name(place), place, (HostFunction) value);
     }
     if (value instanceof HostScope) {
-      return HostScopes.wrap(name(place), (HostScope) value);
+      return HostScopes.wrap(name(place), place, (HostScope) value);
     }
     if (opaque && !(value instanceof ScriptValue) && !isJson(value)) {
       return new HostObject(value, global);

@@ -23,6 +23,9 @@ public final class ScopedCall {
 
     /** Closes it after the function has failed. */
     Object abort();
+
+    /** Whether the run that it is part of goes on; nothing is called any more when not. */
+    boolean goesOn();
   }
 
   private final AsyncRealm realm = AsyncRealm.current();
@@ -47,10 +50,16 @@ public final class ScopedCall {
   }
 
   private void complete(Object result) {
+    if (!scope.goesOn()) {
+      return;
+    }
     await(scope::complete, unused -> promise.fulfil(result), promise::reject);
   }
 
   private void abort(Object reason) {
+    if (!scope.goesOn()) {
+      return;
+    }
     await(scope::abort, unused -> promise.reject(reason), unused -> promise.reject(reason));
   }
 
