@@ -42,10 +42,10 @@ public final class Sdk implements AutoCloseable {
     log = new ScriptLog(settings.log, limiter, settings.clock);
     Calls calls = new Calls(limiter, threads);
     if (settings.database != null) {
-      namespaces.put("db", DbNamespace.create(settings.database, calls));
+      namespaces.put("db", DbNamespace.create(calls.onFirstUse(settings.database), calls));
     }
     if (settings.http != null) {
-      namespaces.put("http", HttpNamespace.create(settings.http, calls));
+      namespaces.put("http", HttpNamespace.create(calls.onFirstUse(settings.http), calls));
     }
     namespaces.put("cache", CacheNamespace.create(settings.cache, settings.nanoTime, calls));
     namespaces.put("log", LogNamespace.create(log));

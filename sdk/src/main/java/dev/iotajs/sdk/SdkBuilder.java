@@ -48,11 +48,11 @@ public final class SdkBuilder {
   /**
    * The same, but opened when a script first uses it.
    *
-   * @param value gives the tables; asked once
+   * @param value gives the tables; asked again if it fails
    * @return this
    */
   public SdkBuilder database(Supplier<DatabaseAccess> value) {
-    database = new OnFirstUse<>(value);
+    database = Objects.requireNonNull(value, "database");
     return this;
   }
 
@@ -70,11 +70,11 @@ public final class SdkBuilder {
   /**
    * The same, but made when a script first sends a request.
    *
-   * @param value gives the access; asked once
+   * @param value gives the access; asked again if it fails
    * @return this
    */
   public SdkBuilder http(Supplier<HttpAccess> value) {
-    http = new OnFirstUse<>(value);
+    http = Objects.requireNonNull(value, "http");
     return this;
   }
 

@@ -3,6 +3,7 @@ package dev.iotajs.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.iotajs.engine.PendingRun;
 import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Limits;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,10 +124,27 @@ class DatabaseTest {
         .isEqualTo("n20");
   }
 
+  /** The many calls of the one wait for the other's lock, and must leave it threads to go on. */
+  @Test
+  void transactionWithManyCalls_doesNotHoldUpAnother() {
+    assertThat(
+            scripts.run(
+                "let go; const held = new Promise(r => { go = r });"
+                    + " const b = iota.db.transaction(async tx => {"
+                    + "   await tx.update('users', { id: 1 }, { name: 'b' }); go();"
+                    + "   await new Promise(r => setTimeout(r, 100));"
+                    + "   return await tx.count('users') > 0; });"
+                    + " await held;"
+                    + " const a = iota.db.transaction(tx => Promise.all(Array.from({ length: 20 },"
+                    + "   () => tx.update('users', { id: 1 }, { name: 'a' }))));"
+                    + " return [await b, (await a).length]"))
+        .isEqualTo(List.of(true, 20));
+  }
+
   @Test
   void transaction_takesAFunction() {
     assertThat(scripts.failure("iota.db.transaction()"))
-        .isEqualTo("INVALID_ARGUMENT: The last argument of transaction must be a function");
+        .isEqualTo("INVALID_ARGUMENT: The last argument of iota.db.transaction must be a function");
     assertThat(scripts.failure("iota.db.transaction({}, () => 1)"))
         .isEqualTo("INVALID_ARGUMENT: iota.db.transaction takes a function and nothing else");
   }
@@ -165,6 +185,60 @@ class DatabaseTest {
       })
   void wrongArgument_isAnErrorThatSaysWhatWasExpected(String call, String message) {
     assertThat(scripts.failure("iota.db." + call)).isEqualTo("INVALID_ARGUMENT: " + message);
+  }
+
+  @Test
+  void databaseThatIsSlowToOpen_isOpenedOnceForAll_andHoldsUpNobodyBeyondItsLimits()
+      throws Exception {
+    CountDownLatch open = new CountDownLatch(1);
+    AtomicInteger attempts = new AtomicInteger();
+    Sdk slow =
+        Sdk.builder()
+            .database(
+                () -> {
+                  attempts.incrementAndGet();
+                  try {
+                    open.await();
+                  } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                  return database.access();
+                })
+            .build();
+    try (Scripts waiting = new Scripts(slow)) {
+      String count = "return await iota.db.count('users') > 0";
+      assertThatThrownBy(
+              () ->
+                  waiting.run(
+                      Scripts.script(count).limits(Limits.defaults().with(Limit.WALL_TIME, 100))))
+          .isInstanceOf(LimitExceededException.class);
+      PendingRun one = waiting.engine().runAsync(Scripts.script(count));
+      PendingRun two = waiting.engine().runAsync(Scripts.script(count).tenant("other"));
+      open.countDown();
+      assertThat(one.result().toCompletableFuture().get().value()).isEqualTo(true);
+      assertThat(two.result().toCompletableFuture().get().value()).isEqualTo(false);
+      assertThat(attempts.get()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void databaseThatCannotBeOpened_isTriedAgain() {
+    AtomicInteger attempts = new AtomicInteger();
+    Sdk second =
+        Sdk.builder()
+            .database(
+                () -> {
+                  if (attempts.incrementAndGet() == 1) {
+                    throw new IllegalStateException("jdbc:secret");
+                  }
+                  return database.access();
+                })
+            .build();
+    try (Scripts trying = new Scripts(second)) {
+      assertThat(trying.failure("iota.db.count('users')"))
+          .isEqualTo("HOST_ERROR: The host function iota.db.count failed");
+      assertThat(trying.run("return await iota.db.count('users') > 0")).isEqualTo(true);
+    }
   }
 
   @Test

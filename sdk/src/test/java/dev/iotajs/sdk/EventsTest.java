@@ -86,7 +86,7 @@ class EventsTest {
             .build();
     try (Scripts failing = new Scripts(sdk)) {
       assertThat(failing.failure("iota.events.publish('a.b.c')"))
-          .isEqualTo("HOST_ERROR: The host function publish failed");
+          .isEqualTo("HOST_ERROR: The host function iota.events.publish failed");
     }
   }
 

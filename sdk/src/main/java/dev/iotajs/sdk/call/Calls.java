@@ -3,6 +3,7 @@ package dev.iotajs.sdk.call;
 import dev.iotajs.sdk.Operation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /** The way that calls go once their arguments are checked. Safe for use by many threads. */
 public final class Calls {
@@ -27,7 +28,8 @@ public final class Calls {
      * Makes the call's work, on the run's thread.
      *
      * @param call the call
-     * @return an {@link Operation} to be run on an I/O thread, or a plain value
+     * @return an {@link Operation} to be run on an I/O thread, a {@link CompletionStage} to wait
+     *     for, or a plain value
      * @throws Exception as for {@link Operation#run}
      */
     Object prepare(SdkCall call) throws Exception;
@@ -53,12 +55,37 @@ public final class Calls {
       if (rate != null) {
         limiter.take(call.tenant(), rate);
       }
-      Object work = body.prepare(call);
-      return work instanceof Operation
-          ? threads.submit((Operation) work, call.tenant(), call.execution())
-          : CompletableFuture.completedFuture(work);
+      return stage(body.prepare(call), call);
     } catch (Exception e) {
       return CompletableFuture.failedFuture(e);
     }
+  }
+
+  /**
+   * What a call's work gives.
+   *
+   * @param work as {@link Body#prepare} gives it
+   * @param call the call
+   * @return what it gives
+   */
+  @SuppressWarnings("unchecked") // what stages give is checked where it crosses
+  public CompletionStage<Object> stage(Object work, SdkCall call) {
+    if (work instanceof Operation) {
+      return threads.submit((Operation) work, call.tenant(), call.execution());
+    }
+    return work instanceof CompletionStage
+        ? (CompletionStage<Object>) work
+        : CompletableFuture.completedFuture(work);
+  }
+
+  /**
+   * Something that is made when a call first needs it.
+   *
+   * @param maker makes it, on an I/O thread; may block
+   * @param <T> its type
+   * @return a way to use it
+   */
+  public <T> OnFirstUse<T> onFirstUse(Supplier<T> maker) {
+    return new OnFirstUse<>(maker, this, threads);
   }
 }

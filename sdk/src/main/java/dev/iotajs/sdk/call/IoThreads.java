@@ -5,9 +5,9 @@ import dev.iotajs.sandbox.HostFunctionException;
 import dev.iotajs.sdk.ErrorCode;
 import dev.iotajs.sdk.Operation;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -65,7 +65,8 @@ public final class IoThreads implements AutoCloseable {
    */
   public CompletableFuture<Object> submit(Operation operation, String tenant, Execution execution) {
     Task task = new Task(operation, tenant);
-    execution.onEnd(task::cancel);
+    Runnable takeBack = execution.onEnd(task::cancel);
+    task.result.whenComplete((value, error) -> takeBack.run());
     synchronized (lines) {
       Line line = lines.computeIfAbsent(tenant, ignored -> new Line());
       if (line.running == perTenant) {
@@ -78,11 +79,21 @@ public final class IoThreads implements AutoCloseable {
     return task.result;
   }
 
+  /**
+   * Runs something that is for no tenant in particular.
+   *
+   * @param work what to run
+   * @throws RejectedExecutionException if this is closed
+   */
+  void execute(Runnable work) {
+    threads.execute(work);
+  }
+
   private void start(Task task) {
     try {
       threads.execute(task);
     } catch (RejectedExecutionException e) {
-      task.result.completeExceptionally(ErrorCode.UNAVAILABLE.error("The host is shutting down"));
+      task.refuse();
       ended(task.tenant);
     }
   }
@@ -101,15 +112,28 @@ public final class IoThreads implements AutoCloseable {
     }
   }
 
-  /** Takes no more operations; those going on are interrupted. */
+  private void leaveLine(Task task) {
+    synchronized (lines) {
+      Line line = lines.get(task.tenant);
+      if (line != null) {
+        line.waiting.remove(task);
+      }
+    }
+  }
+
+  /** Takes no more operations; those going on are interrupted, those waiting are refused. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    for (Runnable waiting : threads.shutdownNow()) {
+      if (waiting instanceof Task) {
+        ((Task) waiting).refuse();
+      }
+    }
   }
 
   /** What a tenant has running and waiting. */
   private static final class Line {
-    private final Queue<Task> waiting = new ArrayDeque<>();
+    private final Deque<Task> waiting = new ArrayDeque<>();
     private int running;
   }
 
@@ -142,8 +166,13 @@ public final class IoThreads implements AutoCloseable {
 
     void cancel() {
       if (result.cancel(false)) {
+        leaveLine(this);
         operation.cancel();
       }
+    }
+
+    void refuse() {
+      result.completeExceptionally(ErrorCode.UNAVAILABLE.error("The host is shutting down"));
     }
   }
 }

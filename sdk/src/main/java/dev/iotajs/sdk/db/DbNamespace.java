@@ -6,6 +6,7 @@ import dev.iotajs.sdk.ErrorCode;
 import dev.iotajs.sdk.Operation;
 import dev.iotajs.sdk.call.Calls;
 import dev.iotajs.sdk.call.Namespace;
+import dev.iotajs.sdk.call.OnFirstUse;
 import dev.iotajs.sdk.call.Rate;
 import dev.iotajs.sdk.call.SdkCall;
 import dev.iotajs.sdk.declaration.CallbackType;
@@ -13,19 +14,17 @@ import dev.iotajs.sdk.declaration.Signature;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /** The functions of {@code iota.db}. */
 public final class DbNamespace {
   private static final String NAME = "iota.db";
   private static final String TRANSACTION = NAME + ".transaction";
 
-  private final Supplier<DatabaseAccess> access;
+  private final OnFirstUse<DatabaseAccess> access;
   private final Calls calls;
 
-  private DbNamespace(Supplier<DatabaseAccess> access, Calls calls) {
+  private DbNamespace(OnFirstUse<DatabaseAccess> access, Calls calls) {
     this.access = access;
     this.calls = calls;
   }
@@ -33,19 +32,26 @@ public final class DbNamespace {
   /**
    * Functions over the tables of a database.
    *
-   * @param access the database; asked at each call
+   * @param access the database
    * @param calls the way that calls go
    * @return the namespace
    */
-  public static Namespace create(Supplier<DatabaseAccess> access, Calls calls) {
+  public static Namespace create(OnFirstUse<DatabaseAccess> access, Calls calls) {
     return new DbNamespace(access, calls).namespace();
+  }
+
+  /** Has an operation done: on its own, or as part of a transaction. */
+  private interface Executor {
+    Object execute(SdkCall call, BiFunction<TableOperations, SdkCall, Operation> operation);
   }
 
   private Namespace namespace() {
     Namespace.Builder namespace =
         Namespace.of(NAME, "Database", "The application's tables, with this tenant's rows only.");
-    operations(namespace, call -> access.get().forTenant(call.tenant()), work -> work);
-    Namespace shape = functions(null, new InTurn());
+    addOperations(
+        namespace,
+        (call, operation) ->
+            access.use(call, db -> operation.apply(db.forTenant(call.tenant()), call)));
     Signature signature =
         Signature.of(
                 "transaction",
@@ -53,60 +59,46 @@ public final class DbNamespace {
                     + " undone when it throws.")
             .generic("T")
             .parameter(
-                "work", new CallbackType("tx", shape.type()), "uses 'tx' in place of iota.db")
+                "work",
+                new CallbackType("tx", functions((call, operation) -> null).type()),
+                "uses 'tx' in place of iota.db")
             .promises(DbTypes.result("T"));
     return namespace.function(signature, new TransactionScope()).build();
   }
 
-  /** The functions that a transaction has, too. */
-  private void operations(
-      Namespace.Builder namespace,
-      Function<SdkCall, TableOperations> tables,
-      UnaryOperator<Operation> order) {
+  private void addOperations(Namespace.Builder namespace, Executor executor) {
+    add(namespace, executor, DbTypes.QUERY, (db, call) -> db.query(call.text(0), call.object(1)));
     add(
         namespace,
-        DbTypes.QUERY,
-        order,
-        call -> tables.apply(call).query(call.text(0), call.object(1)));
-    add(
-        namespace,
+        executor,
         DbTypes.FIND_BY_ID,
-        order,
-        call -> tables.apply(call).findById(call.text(0), call.argument(1)));
+        (db, call) -> db.findById(call.text(0), call.argument(1)));
+    add(namespace, executor, DbTypes.COUNT, (db, call) -> db.count(call.text(0), call.object(1)));
     add(
         namespace,
-        DbTypes.COUNT,
-        order,
-        call -> tables.apply(call).count(call.text(0), call.object(1)));
-    add(
-        namespace,
+        executor,
         DbTypes.INSERT,
-        order,
-        call -> tables.apply(call).insert(call.text(0), call.argument(1)));
+        (db, call) -> db.insert(call.text(0), call.argument(1)));
     add(
         namespace,
+        executor,
         DbTypes.UPDATE,
-        order,
-        call -> tables.apply(call).update(call.text(0), call.object(1), call.object(2)));
-    add(
-        namespace,
-        DbTypes.DELETE,
-        order,
-        call -> tables.apply(call).delete(call.text(0), call.object(1)));
+        (db, call) -> db.update(call.text(0), call.object(1), call.object(2)));
+    add(namespace, executor, DbTypes.DELETE, (db, call) -> db.delete(call.text(0), call.object(1)));
   }
 
   private void add(
       Namespace.Builder namespace,
+      Executor executor,
       Signature signature,
-      UnaryOperator<Operation> order,
-      Function<SdkCall, Operation> work) {
-    namespace.function(signature, Rate.DB, calls, call -> order.apply(work.apply(call)));
+      BiFunction<TableOperations, SdkCall, Operation> operation) {
+    namespace.function(signature, Rate.DB, calls, call -> executor.execute(call, operation));
   }
 
-  private Namespace functions(Transaction transaction, InTurn turns) {
+  private Namespace functions(Executor executor) {
     Namespace.Builder namespace =
         Namespace.of(TRANSACTION, "Transaction", "The functions of iota.db within a transaction.");
-    operations(namespace, call -> transaction, turns::next);
+    addOperations(namespace, executor);
     return namespace.build();
   }
 
@@ -117,41 +109,82 @@ public final class DbNamespace {
       if (!call.arguments().isEmpty()) {
         throw ErrorCode.INVALID_ARGUMENT.error(TRANSACTION + " takes a function and nothing else");
       }
-      SdkCall checked = new SdkCall(TRANSACTION, List.of(), call.execution());
-      Transaction transaction = access.get().begin(checked.tenant());
-      call.execution().onEnd(transaction::close);
-      return new OpenTransaction(checked, transaction);
+      OpenTransaction opened =
+          new OpenTransaction(new SdkCall(TRANSACTION, List.of(), call.execution()));
+      call.execution().onEnd(opened::close);
+      return opened;
     }
   }
 
+  /** Begins with its first operation; a run that is replayed never does. */
   private final class OpenTransaction implements HostScope.Opened {
     private final SdkCall call;
-    private final Transaction transaction;
     private final InTurn turns = new InTurn();
 
-    OpenTransaction(SdkCall call, Transaction transaction) {
+    /** Null before it has begun. Guarded by this, as is what follows. */
+    private Transaction transaction;
+
+    private boolean closed;
+
+    OpenTransaction(SdkCall call) {
       this.call = call;
-      this.transaction = transaction;
     }
 
     @Override
     public Map<String, Object> value() {
-      return functions(transaction, turns).functions();
+      return functions(this::execute).functions();
+    }
+
+    private Object execute(
+        SdkCall within, BiFunction<TableOperations, SdkCall, Operation> operation) {
+      return turns.next(
+          () -> calls.stage(access.use(within, db -> operation.apply(begun(db), within)), within));
+    }
+
+    private synchronized Transaction begun(DatabaseAccess db) {
+      if (transaction == null) {
+        transaction = db.begin(call.tenant());
+        if (closed) {
+          transaction.close();
+        }
+      }
+      return transaction;
+    }
+
+    private synchronized Transaction begun() {
+      return transaction;
+    }
+
+    synchronized void close() {
+      closed = true;
+      if (transaction != null) {
+        transaction.close();
+      }
     }
 
     @Override
     public CompletionStage<Object> complete() {
-      return end(".commit", transaction.commit());
+      return end(
+          ".commit",
+          () -> {
+            Transaction begun = begun();
+            return begun == null ? null : begun.commit().run();
+          });
     }
 
     @Override
     public CompletionStage<Object> abort() {
-      return end(".rollback", transaction.rollback());
+      return end(
+          ".rollback",
+          () -> {
+            Transaction begun = begun();
+            return begun == null ? null : begun.rollback().run();
+          });
     }
 
     private CompletionStage<Object> end(String how, Operation operation) {
       SdkCall ending = new SdkCall(call.function() + how, List.of(), call.execution());
-      return calls.promise(ending, null, ended -> turns.next(operation));
+      return calls.promise(ending, null, ended -> turns.next(() -> calls.stage(operation, ending)));
     }
   }
 }

@@ -41,11 +41,6 @@ public final class Interface implements NamedType {
 
   @Override
   public void parts(Consumer<Type> visitor) {
-    types(visitor);
-  }
-
-  /** The types that its functions take and give. */
-  void types(Consumer<Type> visitor) {
     functions.forEach(function -> function.types(visitor));
   }
 }

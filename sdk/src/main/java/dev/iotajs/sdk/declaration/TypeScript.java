@@ -22,7 +22,7 @@ public final class TypeScript {
    */
   public static String declare(Map<String, Interface> namespaces, NamedType context) {
     Map<String, NamedType> named = new LinkedHashMap<>();
-    namespaces.values().forEach(namespace -> namespace.types(type -> collect(type, named)));
+    namespaces.values().forEach(namespace -> namespace.parts(type -> collect(type, named)));
     collect(context, named);
     StringBuilder types = new StringBuilder(JSON);
     named.values().forEach(type -> types.append('\n').append(type.declaration()));
@@ -62,7 +62,7 @@ public final class TypeScript {
   static String comment(String text, String indent) {
     List<String> lines = List.of(text.replace("*/", "*\u200b/").split("\n", -1));
     if (lines.size() == 1) {
-      return indent + "/** " + text + " */\n";
+      return indent + "/** " + lines.get(0) + " */\n";
     }
     StringBuilder comment = new StringBuilder(indent + "/**\n");
     lines.forEach(line -> comment.append(indent).append(" * ").append(line).append('\n'));

@@ -241,7 +241,7 @@ public final class Types {
 
     @Override
     public String typescript() {
-      return value == null ? "null" : "'" + value + "'";
+      return value == null ? "null" : "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 
     @Override

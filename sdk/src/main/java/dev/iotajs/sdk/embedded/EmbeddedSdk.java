@@ -4,7 +4,6 @@ import dev.iotajs.engine.RunContext;
 import dev.iotajs.sdk.Sdk;
 import dev.iotajs.sdk.SdkBuilder;
 import dev.iotajs.sdk.db.sample.SampleDatabase;
-import dev.iotajs.sdk.events.RecentEvents;
 import dev.iotajs.sdk.http.HttpAccess;
 import dev.iotajs.sdk.http.HttpAccessBuilder;
 import java.util.ArrayList;
@@ -15,12 +14,9 @@ import java.util.function.UnaryOperator;
 /**
  * An {@link Sdk} over a database in memory with two sample tables, {@code users} and {@code
  * orders}. The database, and what sends requests, are made when a script first uses them; all ends
- * with {@link #close}. Events are kept in memory and delivered to nobody. Safe for use by many
- * threads.
+ * with {@link #close}. Events are delivered to nobody. Safe for use by many threads.
  */
 public final class EmbeddedSdk implements AutoCloseable {
-  private static final int EVENTS = 1_000;
-
   private final Owned<SampleDatabase> database;
   private final Owned<HttpAccess> http;
   private final Sdk sdk;
@@ -38,7 +34,7 @@ public final class EmbeddedSdk implements AutoCloseable {
                 Sdk.builder()
                     .database(() -> database.get().access())
                     .http(http::get)
-                    .events(new RecentEvents(EVENTS)))
+                    .events(event -> {}))
             .build();
   }
 

@@ -1,8 +1,8 @@
 package dev.iotajs.sdk.http;
 
-import dev.iotajs.sdk.Operation;
 import dev.iotajs.sdk.call.Calls;
 import dev.iotajs.sdk.call.Namespace;
+import dev.iotajs.sdk.call.OnFirstUse;
 import dev.iotajs.sdk.call.Rate;
 import dev.iotajs.sdk.call.SdkCall;
 import dev.iotajs.sdk.declaration.ObjectType;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** The functions of {@code iota.http}. */
 public final class HttpNamespace {
@@ -36,10 +35,10 @@ public final class HttpNamespace {
               "How the body is given: parsed JSON, text, or bytes in Base64.")
           .build();
 
-  private final Supplier<HttpAccess> access;
+  private final OnFirstUse<HttpAccess> access;
   private final Calls calls;
 
-  private HttpNamespace(Supplier<HttpAccess> access, Calls calls) {
+  private HttpNamespace(OnFirstUse<HttpAccess> access, Calls calls) {
     this.access = access;
     this.calls = calls;
   }
@@ -47,11 +46,11 @@ public final class HttpNamespace {
   /**
    * Functions that send requests.
    *
-   * @param access what sends them; asked at each call
+   * @param access what sends them
    * @param calls the way that calls go
    * @return the namespace
    */
-  public static Namespace create(Supplier<HttpAccess> access, Calls calls) {
+  public static Namespace create(OnFirstUse<HttpAccess> access, Calls calls) {
     return new HttpNamespace(access, calls).namespace();
   }
 
@@ -98,7 +97,7 @@ public final class HttpNamespace {
     namespace.function(signature, Rate.HTTP, calls, call -> send(method, call));
   }
 
-  private Operation send(HttpRequest.Method method, SdkCall call) {
+  private Object send(HttpRequest.Method method, SdkCall call) {
     Map<String, Object> options = call.object(1);
     HttpRequest request = HttpRequest.of(call.tenant(), method, call.text(0));
     if (options.containsKey("headers")) {
@@ -110,7 +109,8 @@ public final class HttpNamespace {
     if (options.containsKey("timeout")) {
       request = request.timeout(Duration.ofMillis(((Number) options.get("timeout")).longValue()));
     }
-    return access.get().operation(request.body(options.get("body")));
+    HttpRequest whole = request.body(options.get("body"));
+    return access.use(call, sender -> sender.operation(whole));
   }
 
   private static Map<String, String> texts(Object declared) {

@@ -1,14 +1,15 @@
 package dev.iotajs.sdk.log;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.iotajs.engine.RunContext;
 import dev.iotajs.sandbox.ConsoleSink;
 import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sdk.call.Rate;
 import dev.iotajs.sdk.call.RateLimiter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where {@code iota.log} and {@code console} meet. A tenant's messages beyond its rate are dropped,
@@ -17,13 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ScriptLog implements ConsoleSink {
   private static final System.Logger LOG = System.getLogger("dev.iotajs.sdk");
+  private static final Duration NOTICE = Duration.ofMinutes(1);
 
   private final LogSink sink;
   private final RateLimiter limiter;
   private final Clock clock;
 
-  /** Tenants whose last message was dropped. */
-  private final Set<String> dropping = ConcurrentHashMap.newKeySet();
+  /** Tenants whose last message was dropped, for a minute each. */
+  private final Cache<String, Boolean> dropping =
+      Caffeine.newBuilder().expireAfterWrite(NOTICE).executor(Runnable::run).build();
 
   /**
    * A log.
@@ -50,9 +53,9 @@ public final class ScriptLog implements ConsoleSink {
 
   void write(Level level, String message, Map<String, Object> metadata, RunContext context) {
     if (limiter.tryTake(context.tenant(), Rate.LOG)) {
-      dropping.remove(context.tenant());
+      dropping.invalidate(context.tenant());
       pass(level, message, metadata, context);
-    } else if (dropping.add(context.tenant())) {
+    } else if (dropping.asMap().putIfAbsent(context.tenant(), true) == null) {
       pass(Level.WARN, "Too many messages within a minute: some are dropped", Map.of(), context);
     }
   }

@@ -5,6 +5,7 @@ import dev.iotajs.sdk.call.CallInterceptor;
 import dev.iotajs.sdk.call.SdkCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -42,6 +43,10 @@ public final class Recorder implements CallInterceptor {
         thrown instanceof CompletionException && thrown.getCause() != null
             ? thrown.getCause()
             : thrown;
+    if (error instanceof CancellationException) {
+      // The run has ended without an answer.
+      return;
+    }
     boolean coded = error instanceof HostFunctionException;
     String code =
         error == null ? null : coded ? ((HostFunctionException) error).code() : HOST_ERROR;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,21 @@ class IoThreadsTest {
     for (int i = 0; i < 10; i++) {
       assertThat(threads.submit(() -> 1, "a", run()).get(PATIENCE_SECONDS, TimeUnit.SECONDS))
           .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void closing_refusesWhatWaits() {
+    List<CompletableFuture<Object>> results = new ArrayList<>();
+    for (String tenant : List.of("a", "b", "c", "d", "e")) {
+      for (int i = 0; i < 3; i++) {
+        results.add(threads.submit(this::hold, tenant, run()));
+      }
+    }
+    threads.close();
+    for (CompletableFuture<Object> result : results) {
+      assertThatThrownBy(() -> result.get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+          .isInstanceOf(ExecutionException.class);
     }
   }
 

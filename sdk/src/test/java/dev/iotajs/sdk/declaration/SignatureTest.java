@@ -127,4 +127,14 @@ class SignatureTest {
                 "declare const context: Iota.Context;",
                 ""));
   }
+
+  @Test
+  void textsOfTheHost_cannotBreakOutOfTheDeclarations() {
+    Interface odd = new Interface("Odd", "ends */ declare const evil: any; /*", List.of());
+    NamedType context =
+        Types.object("Context", "What.").property("a", Types.oneOf("it's"), "x").build();
+    assertThat(TypeScript.declare(Map.of("odd", odd), context))
+        .doesNotContain("ends */")
+        .contains("a: 'it\\'s';");
+  }
 }

@@ -7,6 +7,7 @@ import dev.iotajs.engine.Invocation;
 import dev.iotajs.sdk.Scripts;
 import dev.iotajs.sdk.Sdk;
 import dev.iotajs.sdk.events.RecentEvents;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,22 @@ class RecordingTest {
 
     assertThat((String) first).startsWith("INVALID_ARGUMENT");
     assertThat(run(script, new Replayer(recorder.recording()))).isEqualTo(first);
+  }
+
+  @Test
+  void callWithoutAnAnswer_hasNoneInTheReplay() {
+    CountDownLatch never = new CountDownLatch(1);
+    Sdk sdk = Sdk.builder().events(event -> never.await()).build();
+    String script =
+        "iota.events.publish('a.b.c'); for (let i = 0; i < 4; i++) await iota.cache.get('k');"
+            + " return 'fine'";
+    Recorder recorder = new Recorder();
+    try (Scripts slow = new Scripts(sdk)) {
+      assertThat(slow.run(Scripts.script(script).attach(recorder))).isEqualTo("fine");
+      never.countDown();
+    }
+    Recording recording = Recording.fromJson(recorder.recording().toJson());
+    assertThat(run(script, new Replayer(recording))).isEqualTo("fine");
   }
 
   @Test

@@ -1,0 +1,73 @@
+package dev.iotajs.sdk.call;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Something that is made when a call first needs it, on an I/O thread: making it may take long, and
+ * nobody's run is held up meanwhile. All who need it wait for one attempt; one that failed is
+ * forgotten. Safe for use by many threads.
+ *
+ * @param <T> its type
+ */
+public final class OnFirstUse<T> {
+  private final Supplier<T> maker;
+  private final Calls calls;
+  private final IoThreads threads;
+
+  /** Null before it is there. */
+  private volatile T value;
+
+  /** The attempt that is going on; null if none is. Guarded by this. */
+  private CompletableFuture<T> attempt;
+
+  OnFirstUse(Supplier<T> maker, Calls calls, IoThreads threads) {
+    this.maker = maker;
+    this.calls = calls;
+    this.threads = threads;
+  }
+
+  /**
+   * Uses it for a call.
+   *
+   * @param call the call
+   * @param use gives the call's work, as {@link Calls.Body#prepare} does
+   * @return the work, at once or in a stage
+   */
+  public Object use(SdkCall call, Function<T, Object> use) {
+    T ready = value;
+    return ready != null
+        ? use.apply(ready)
+        : attempt().thenCompose(made -> calls.stage(use.apply(made), call));
+  }
+
+  private synchronized CompletableFuture<T> attempt() {
+    if (attempt == null) {
+      CompletableFuture<T> started = new CompletableFuture<>();
+      attempt = started;
+      try {
+        threads.execute(() -> make(started));
+      } catch (RejectedExecutionException e) {
+        attempt = null;
+        started.completeExceptionally(e);
+      }
+      return started;
+    }
+    return attempt;
+  }
+
+  private void make(CompletableFuture<T> started) {
+    try {
+      T made = maker.get();
+      value = made;
+      started.complete(made);
+    } catch (Throwable t) {
+      synchronized (this) {
+        attempt = null;
+      }
+      started.completeExceptionally(t);
+    }
+  }
+}
