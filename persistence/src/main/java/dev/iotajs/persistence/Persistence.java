@@ -136,10 +136,15 @@ public final class Persistence implements AutoCloseable {
    * that fails undoes its own part only; the work may catch that and go on. Within another
    * transaction of the same thread, the work is a part of that in the same way.
    *
+   * <p>A call that fails with {@link TransactionUndoneException} undid everything: H2 does so after
+   * a deadlock. Whatever the work does then, further calls and the end of the transaction throw it
+   * again, and nothing takes place.
+   *
    * @param work what to do; must not hand the transaction to other threads
    * @param <T> what comes out
    * @return what the work returned
    * @throws UnavailableException if the database cannot be reached
+   * @throws TransactionUndoneException if the database undid the transaction and the work went on
    */
   public <T> T inTransaction(Supplier<T> work) {
     return stores.transactions().run(work);
@@ -149,13 +154,20 @@ public final class Persistence implements AutoCloseable {
    * Joins a transaction that the caller has begun on a connection to the same database: what the
    * stores of this persistence do on this thread until the work returns happens on that connection,
    * and takes place if the caller commits it. The connection is neither committed, rolled back nor
-   * closed.
+   * closed. If the work throws, what it did is undone, and the caller's own part stays.
+   *
+   * <p>But {@link TransactionUndoneException} says that the caller's part is gone as well. It is
+   * thrown by every further call of the work and in the end by this method, whatever the work
+   * caught. The caller must then roll back and begin again: the connection does not know by itself
+   * that its transaction is another one now, and would commit what comes later without what came
+   * before.
    *
    * @param connection with auto-commit off
    * @param work what to do; must not hand the connection to other threads
    * @param <T> what comes out
    * @return what the work returned
    * @throws IllegalStateException if auto-commit is on, or this thread is in a transaction already
+   * @throws TransactionUndoneException if the database undid the whole transaction
    */
   public <T> T inTransactionOf(Connection connection, Supplier<T> work) {
     return stores.transactions().runOn(connection, work);

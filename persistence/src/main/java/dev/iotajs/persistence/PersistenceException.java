@@ -16,8 +16,8 @@ public abstract class PersistenceException extends RuntimeException {
 
   /**
    * What went wrong, for programs: {@code NOT_FOUND}, {@code VERSION_CONFLICT}, {@code NAME_TAKEN},
-   * {@code PATH_TAKEN}, {@code INVALID_VALUE}, {@code UNAVAILABLE}, {@code INCOMPATIBLE_DATABASE},
-   * {@code DATABASE_ERROR}.
+   * {@code PATH_TAKEN}, {@code INVALID_VALUE}, {@code UNAVAILABLE}, {@code TRANSACTION_UNDONE},
+   * {@code INCOMPATIBLE_DATABASE}, {@code DATABASE_ERROR}.
    *
    * @return the code
    */

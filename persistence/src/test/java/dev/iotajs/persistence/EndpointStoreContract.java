@@ -57,6 +57,14 @@ abstract class EndpointStoreContract extends StoreContract {
   }
 
   @Test
+  void put_ofAPathTakenThatReadsLikeAConstraint_isToldAsAPath() {
+    endpoints.put(tenant, script, "/scripts_name_key", GET, true);
+    UUID other = script("other").id();
+
+    assertCode("PATH_TAKEN", () -> endpoints.put(tenant, other, "/scripts_name_key", GET, true));
+  }
+
+  @Test
   void at_leavesOutWhatIsNotActive() {
     endpoints.put(tenant, script, "/price", GET, false);
     UUID draft = script(tenant, "draft", ScriptStatus.DRAFT).id();

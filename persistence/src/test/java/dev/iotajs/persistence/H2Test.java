@@ -61,6 +61,13 @@ class H2Test {
   }
 
   @Nested
+  class DeadlockTest extends DeadlockContract {
+    DeadlockTest() {
+      super(TestDatabase.h2());
+    }
+  }
+
+  @Nested
   class TenantIsolationTest extends TenantIsolationContract {
     TenantIsolationTest() {
       super(TestDatabase.h2());

@@ -61,6 +61,13 @@ class PostgresTest {
   }
 
   @Nested
+  class DeadlockTest extends DeadlockContract {
+    DeadlockTest() {
+      super(TestDatabase.postgres());
+    }
+  }
+
+  @Nested
   class TenantIsolationTest extends TenantIsolationContract {
     TenantIsolationTest() {
       super(TestDatabase.postgres());

@@ -99,6 +99,26 @@ abstract class ScriptStoreContract extends StoreContract {
   }
 
   @Test
+  void create_withPathTakenThatReadsLikeAConstraint_isToldAsAPath() {
+    for (String path : List.of("/scripts_name_key", "/\"(scripts_name_key\"")) {
+      ScriptProperties first = full().toBuilder().name("first" + path).httpPath(path).build();
+      scripts.create(tenant, first, source("1"));
+      ScriptProperties second = first.toBuilder().name("second" + path).build();
+
+      assertCode("PATH_TAKEN", () -> scripts.create(tenant, second, source("1")));
+    }
+  }
+
+  @Test
+  void create_withNameTakenThatReadsLikeAConstraint_isToldAsAName() {
+    for (String name : List.of("scripts_http_path_key", "(\"scripts_http_path_key\"")) {
+      script(name);
+
+      assertCode("NAME_TAKEN", () -> script(name));
+    }
+  }
+
+  @Test
   void save_ofChangedSource_isTheNextVersion() {
     Script script = script("price");
     clock.advance(Duration.ofSeconds(1));

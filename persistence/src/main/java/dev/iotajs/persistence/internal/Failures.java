@@ -11,6 +11,8 @@ import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** From what drivers throw to the one family that stores throw. */
 final class Failures {
@@ -24,6 +26,11 @@ final class Failures {
   /** Cancelled, lock not to be had, deadlock, serialisation; H2's own for the same. */
   private static final Set<String> BUSY =
       Set.of("57014", "55P03", "40001", "40P01", "HYT00", "90131", "90039");
+
+  private static final Pattern VALUES = Pattern.compile("[(\\n]");
+
+  /** A schema's name, before a dot, may look like a key's. */
+  private static final Pattern KEY = Pattern.compile("[a-z_]+_key(?![a-z0-9_]*\\.)");
 
   private Failures() {}
 
@@ -83,15 +90,24 @@ final class Failures {
     return e.getMessage() != null && e.getMessage().endsWith("has been closed.");
   }
 
-  /** Both databases name the constraint in their message, in whatever language that is. */
   private static RuntimeException ofDuplicate(SQLException e, Throwable cause) {
-    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    if (message.contains("scripts_name_key")) {
+    String constraint = constraint(String.valueOf(e.getMessage()));
+    if (constraint.equals("scripts_name_key")) {
       return NameTakenException.name(cause);
     }
-    if (message.contains("_path_key")) {
+    if (constraint.endsWith("_path_key")) {
       return NameTakenException.path(cause);
     }
     return new DuplicateRowException(cause);
+  }
+
+  /**
+   * Both databases name the constraint in their message, in whatever language that is, and only
+   * then the values, which may hold anything: H2 in parentheses, PostgreSQL on the next line.
+   */
+  private static String constraint(String message) {
+    String beforeValues = VALUES.split(message, 2)[0].toLowerCase(Locale.ROOT);
+    Matcher key = KEY.matcher(beforeValues);
+    return key.find() ? key.group() : "";
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.iotajs.persistence.InvalidValueException;
 import java.io.IOException;
 
@@ -13,7 +15,23 @@ import java.io.IOException;
  */
 public final class JsonText {
   private static final int MAX_LENGTH = 16 << 20;
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int MAX_DEPTH = 1_000;
+
+  /**
+   * The text's length bounds all that is in it. Keys are not kept for the next text: they are
+   * hostile, and may be long.
+   */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(MAX_LENGTH)
+                  .maxStringLength(MAX_LENGTH)
+                  .maxNumberLength(MAX_LENGTH)
+                  .maxNestingDepth(MAX_DEPTH)
+                  .build())
+          .build();
 
   private JsonText() {}
 
@@ -42,6 +60,9 @@ public final class JsonText {
     }
     try (JsonParser parser = FACTORY.createParser(json)) {
       read(field, parser, object);
+    } catch (StreamConstraintsException e) {
+      throw new InvalidValueException(
+          field, "is nested too deeply: " + MAX_DEPTH + " levels at most", e);
     } catch (JsonProcessingException e) {
       throw new InvalidValueException(field, "is not JSON" + at(e), e);
     } catch (IOException e) {

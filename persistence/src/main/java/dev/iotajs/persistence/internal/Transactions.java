@@ -2,7 +2,6 @@ package dev.iotajs.persistence.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -21,7 +20,7 @@ public final class Transactions {
 
   /** Of this instance, since a thread may be in transactions of several databases at once. */
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<SqlSession> current = new ThreadLocal<>();
+  private final ThreadLocal<Transaction> current = new ThreadLocal<>();
 
   Transactions(DataSource dataSource, SqlSessionFactory sessions) {
     this.dataSource = dataSource;
@@ -35,11 +34,12 @@ public final class Transactions {
 
   /** Another mapper, for use within {@link #with}. */
   <M> M mapper(Class<M> mapper) {
-    return current.get().getMapper(mapper);
+    return current.get().mapper(mapper);
   }
 
   public <T> T run(Supplier<T> work) {
-    return current.get() == null ? begin(work) : within(connection(), work);
+    Transaction outer = current.get();
+    return outer == null ? begin(work) : outer.part(work);
   }
 
   public <T> T runOn(Connection connection, Supplier<T> work) {
@@ -53,21 +53,28 @@ public final class Transactions {
     } catch (SQLException e) {
       throw Failures.of(e);
     }
-    return bound(connection, () -> within(connection, work));
+    return bound(connection, () -> current.get().part(work));
   }
 
   private <T> T begin(Supplier<T> work) {
     Connection connection = open();
     try {
-      T result = bound(connection, work);
+      T result = bound(connection, () -> whole(work));
       commit(connection);
       return result;
     } catch (Throwable t) {
-      undo(t, connection::rollback);
+      rollback(connection, t);
       throw t;
     } finally {
       close(connection);
     }
+  }
+
+  /** Whatever the work has caught, what is left of a broken transaction is not committed. */
+  private <T> T whole(Supplier<T> work) {
+    T result = work.get();
+    current.get().checkWhole();
+    return result;
   }
 
   private Connection open() {
@@ -86,36 +93,10 @@ public final class Transactions {
 
   private <T> T bound(Connection connection, Supplier<T> work) {
     try (SqlSession session = sessions.openSession(connection)) {
-      current.set(session);
+      current.set(new Transaction(session));
       return work.get();
     } finally {
       current.remove();
-    }
-  }
-
-  private <T> T within(Connection connection, Supplier<T> work) {
-    Savepoint savepoint = savepoint(connection);
-    try {
-      T result = work.get();
-      connection.releaseSavepoint(savepoint);
-      return result;
-    } catch (SQLException e) {
-      throw Failures.of(e);
-    } catch (Throwable t) {
-      undo(t, () -> connection.rollback(savepoint));
-      throw t;
-    }
-  }
-
-  private Connection connection() {
-    return current.get().getConnection();
-  }
-
-  private static Savepoint savepoint(Connection connection) {
-    try {
-      return connection.setSavepoint();
-    } catch (SQLException e) {
-      throw Failures.of(e);
     }
   }
 
@@ -135,14 +116,10 @@ public final class Transactions {
     }
   }
 
-  private interface Undo {
-    void run() throws SQLException;
-  }
-
   /** What went wrong first is what the caller must see. */
-  private static void undo(Throwable first, Undo undo) {
+  private static void rollback(Connection connection, Throwable first) {
     try {
-      undo.run();
+      connection.rollback();
     } catch (SQLException e) {
       first.addSuppressed(e);
     }

@@ -18,20 +18,16 @@ public final class UuidHandler extends BaseTypeHandler<UUID> {
 
   @Override
   public UUID getNullableResult(ResultSet row, String column) throws SQLException {
-    return of(row.getObject(column, UUID.class));
+    return row.getObject(column, UUID.class);
   }
 
   @Override
   public UUID getNullableResult(ResultSet row, int column) throws SQLException {
-    return of(row.getObject(column, UUID.class));
+    return row.getObject(column, UUID.class);
   }
 
   @Override
   public UUID getNullableResult(CallableStatement call, int column) throws SQLException {
-    return of(call.getObject(column, UUID.class));
-  }
-
-  private static UUID of(UUID value) {
-    return value;
+    return call.getObject(column, UUID.class);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iotajs.persistence.InvalidValueException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,8 +65,49 @@ class JsonTextTest {
   }
 
   @Test
-  void deepNesting_isRefusedAndNotAStackOverflow() {
-    assertThatThrownBy(() -> JsonText.value("input", "[".repeat(1_000_000)))
-        .isInstanceOf(InvalidValueException.class);
+  void keysTextsAndNumbers_mayBeAsLongAsTheWhole() {
+    int length = (16 << 20) - 16;
+    for (String json :
+        List.of(
+            "{\"" + "k".repeat(length) + "\":1}",
+            "[\"" + "t".repeat(length) + "\"]",
+            "[" + "1".repeat(length) + "]",
+            "[0." + "1".repeat(length) + "]")) {
+      assertThat(JsonText.value("input", json)).isSameAs(json);
+    }
+  }
+
+  @Test
+  void textBeyondTheLimit_isToldAsTooLong() {
+    assertThatThrownBy(() -> JsonText.value("input", "1".repeat((16 << 20) + 1)))
+        .hasMessage("input: must have 16777216 characters at most");
+  }
+
+  /** The parser's hash is 33 h + c: in it, Aa and B@ are the same. */
+  @Test
+  void manyKeysOfOneHash_areTakenLikeOthers() {
+    StringBuilder json = new StringBuilder("{");
+    for (int i = 0; i < 1 << 14; i++) {
+      json.append(i == 0 ? "\"" : ",\"");
+      for (int bit = 0; bit < 14; bit++) {
+        json.append((i >> bit & 1) == 0 ? "Aa" : "B@");
+      }
+      json.append("\":1");
+    }
+
+    String text = json.append('}').toString();
+    assertThat(JsonText.value("input", text)).isEqualTo(text);
+  }
+
+  @Test
+  void nesting_isBounded() {
+    String deepest = "[".repeat(1_000) + "]".repeat(1_000);
+
+    assertThat(JsonText.value("input", deepest)).isEqualTo(deepest);
+    for (String tooDeep : List.of("[" + deepest + "]", "[".repeat(1_000_000))) {
+      assertThatThrownBy(() -> JsonText.value("input", tooDeep))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessage("input: is nested too deeply: 1000 levels at most");
+    }
   }
 }

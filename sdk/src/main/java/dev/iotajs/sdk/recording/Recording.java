@@ -1,13 +1,29 @@
 package dev.iotajs.sdk.recording;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 
 /** The calls of a run in their order, with their answers. Immutable. */
 public final class Recording {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /**
+   * Keys and texts are as long as the run's limits let them be. Keys are not kept for the next
+   * recording: they are the script's, and may be long.
+   */
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxNameLength(Integer.MAX_VALUE)
+                      .maxStringLength(Integer.MAX_VALUE)
+                      .build())
+              .build());
+
   private static final TypeReference<List<RecordedCall>> CALLS = new TypeReference<>() {};
 
   private final List<RecordedCall> calls;

@@ -49,6 +49,27 @@ class RecordingTest {
   }
 
   @Test
+  void longKeysAndTexts_areKept() {
+    Recorder recorder = new Recorder();
+    String script =
+        "await iota.cache.set('k', { ['k'.repeat(60000)]: 't'.repeat(60000) });"
+            + " return await iota.cache.get('k')";
+    Object first = run(script, recorder);
+    Recording recording = Recording.fromJson(recorder.recording().toJson());
+
+    assertThat(run(script, new Replayer(recording))).isEqualTo(first);
+    assertThat(first).asString().hasSizeGreaterThan(120_000);
+  }
+
+  @Test
+  void longestTexts_areRead() {
+    String text = "t".repeat(20_000_001);
+    String json = "[{\"function\":\"f\",\"arguments\":[\"" + text + "\"],\"answered\":0}]";
+
+    assertThat(Recording.fromJson(json).toJson()).isEqualTo(json);
+  }
+
+  @Test
   void errors_areRepeatedWithCodeAndMessage() {
     Recorder recorder = new Recorder();
     String script =
