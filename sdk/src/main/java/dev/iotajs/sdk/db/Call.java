@@ -60,7 +60,7 @@ final class Call {
   /** Does not block. */
   void end(End why) {
     if (end.compareAndSet(null, why)) {
-      background.run(() -> stop(1));
+      background.execute(() -> stop(1));
     }
   }
 

@@ -46,6 +46,6 @@ final class Connections {
   }
 
   void inBackground(Runnable task) {
-    background.run(task);
+    background.execute(task);
   }
 }
