@@ -172,29 +172,6 @@ final class SchemaTest {
   }
 
   @Test
-  void tenantColumn_ofNumbersOrUuids_takesTenantsOfThatForm() {
-    database.execute(
-        "create table numbered (tenant_id bigint, x integer primary key)",
-        "create table marked (tenant_id uuid, x integer primary key)",
-        "insert into numbered values (7, 1)",
-        "insert into marked values ('00000000-0000-0000-0000-000000000007', 2)");
-    DatabaseAccess access =
-        DatabaseAccess.builder(database.source()).table("numbered").table("marked").build();
-    assertThat(column("x", access.forTenant("7").query("numbered", null))).containsExactly(1);
-    assertThat(
-            column(
-                "x",
-                access.forTenant("00000000-0000-0000-0000-000000000007").query("marked", null)))
-        .containsExactly(2);
-    for (String tenant : new String[] {"07", "+7", "7 ", "x", "7.0"}) {
-      Calls.refused(
-          ErrorCode.NOT_ALLOWED,
-          "Table numbered is not open to this tenant",
-          () -> access.forTenant(tenant).query("numbered", null));
-    }
-  }
-
-  @Test
   void tenant_longerThanItsColumn_isNotAllowed() {
     Calls.refused(
         ErrorCode.NOT_ALLOWED,
