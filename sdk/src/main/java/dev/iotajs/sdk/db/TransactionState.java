@@ -111,7 +111,7 @@ final class TransactionState {
       requireOpen(e);
       call.check();
       throw DatabaseErrors.of(e, work);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       undo(before, null);
       throw e;
     }
@@ -127,19 +127,25 @@ final class TransactionState {
   }
 
   /**
+   * Undoes a step, or else lets the transaction take nothing more and be rolled back.
+   *
    * @param cause null for none of the database
    */
   private void undo(Savepoint before, SQLException cause) {
+    boolean isUndone = false;
     try {
       // After a deadlock all is undone, since the locks of earlier steps would make it last.
       if (before != null && (cause == null || !DatabaseErrors.endsTransaction(cause))) {
         lease.connection.rollback(before);
-        return;
+        isUndone = true;
       }
     } catch (SQLException e) {
       // The database has undone all itself, or is gone.
+    } finally {
+      if (!isUndone) {
+        phase.compareAndSet(Phase.OPEN, Phase.BROKEN);
+      }
     }
-    phase.compareAndSet(Phase.OPEN, Phase.BROKEN);
   }
 
   Object commit() {
