@@ -21,7 +21,8 @@ final class TransactionState {
     BROKEN
   }
 
-  private static final Work COMMIT = new Work("commit", Set.of(), session -> null);
+  /** What an error is about that no step, but only the end, brings to light. */
+  private static final Work COMMIT = new Work("iota.db.transaction", Set.of(), session -> null);
 
   private final Connections connections;
   private final ReentrantLock turn = new ReentrantLock(true);
