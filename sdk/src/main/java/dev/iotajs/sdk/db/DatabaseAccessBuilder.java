@@ -12,6 +12,8 @@ import javax.sql.DataSource;
  * many threads.
  */
 public final class DatabaseAccessBuilder {
+  static final int HIGHEST_MAX_ROWS = 100_000;
+
   final DataSource source;
   final Map<String, TableRules> tables = new LinkedHashMap<>();
 
@@ -86,8 +88,9 @@ public final class DatabaseAccessBuilder {
    * @return this
    */
   public DatabaseAccessBuilder maxRows(int value) {
-    if (value < 1 || value > 100_000) {
-      throw new IllegalArgumentException("maxRows is 1 to 100000, not " + value);
+    if (value < 1 || value > HIGHEST_MAX_ROWS) {
+      throw new IllegalArgumentException(
+          "maxRows is 1 to " + HIGHEST_MAX_ROWS + ", not " + value);
     }
     maxRows = value;
     return this;
