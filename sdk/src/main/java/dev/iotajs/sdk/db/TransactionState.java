@@ -25,6 +25,7 @@ final class TransactionState {
   private static final Work COMMIT = new Work("iota.db.transaction", Set.of(), session -> null);
 
   private final Connections connections;
+  private final String tenant;
   private final ReentrantLock turn = new ReentrantLock(true);
   private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.OPEN);
 
@@ -36,8 +37,9 @@ final class TransactionState {
 
   private Background.Timer timer = () -> {};
 
-  TransactionState(Connections connections) {
+  TransactionState(Connections connections, String tenant) {
     this.connections = connections;
+    this.tenant = tenant;
   }
 
   Call newCall() {
@@ -50,7 +52,6 @@ final class TransactionState {
     try {
       requireOpen();
       call.check();
-      open();
       return timed(work, call);
     } finally {
       turn.unlock();
@@ -78,9 +79,9 @@ final class TransactionState {
             + " ms and was rolled back");
   }
 
-  private void open() {
+  private void open(Call call) {
     if (lease == null) {
-      lease = connections.lease();
+      lease = connections.lease(tenant, call);
       timer = connections.afterTransactionTimeout(() -> end(Phase.EXPIRED, Call.End.TIMEOUT));
     }
   }
@@ -91,6 +92,7 @@ final class TransactionState {
     try {
       // Ended since the last look at the phase, and before there was a call to stop?
       requireOpen();
+      open(call);
       return undoable(work, call);
     } finally {
       current = null;
@@ -203,8 +205,9 @@ final class TransactionState {
     try {
       if (lease != null) {
         timer.cancel();
-        lease.close();
+        Lease ended = lease;
         lease = null;
+        ended.close();
       }
     } finally {
       turn.unlock();

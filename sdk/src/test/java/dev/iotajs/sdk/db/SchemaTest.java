@@ -87,6 +87,7 @@ final class SchemaTest {
     refuses("No table is open to scripts; name at least one", b -> b);
     refuses("maxRows is 1 to 100000, not 0", b -> b.maxRows(0));
     refuses("maxResultBytes is more than zero, not 0", b -> b.maxResultBytes(0));
+    refuses("connectionsPerTenant is 1 or more, not 0", b -> b.connectionsPerTenant(0));
     refuses("timeout is at least 1 ms, not PT0S", b -> b.timeout(Duration.ZERO));
     refuses(
         "transactionTimeout is at least 1 ms, not PT0S", b -> b.transactionTimeout(Duration.ZERO));
