@@ -7,15 +7,20 @@ import dev.iotajs.engine.PendingRun;
 import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.LimitExceededException;
 import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sdk.db.DatabaseAccess;
 import dev.iotajs.sdk.db.sample.SampleDatabase;
 import dev.iotajs.sdk.recording.Recorder;
 import dev.iotajs.sdk.recording.Replayer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,8 +178,9 @@ class DatabaseTest {
         "query()                        | iota.db.query: table must be a string, not null",
         "query('users', 5)              | iota.db.query: options must be an object, not 5",
         "query('users', {wher: {}})     | iota.db.query: options has no property 'wher'; it takes where, orderBy, limit, offset, select",
-        "query('users', {limit: 0})     | iota.db.query: options.limit must be a whole number from 1 to 1000, not 0",
-        "query('users', {limit: '5'})   | iota.db.query: options.limit must be a whole number from 1 to 1000, not '5'",
+        "query('users', {limit: 0})     | iota.db.query: options.limit must be a whole number from 1 to 100000, not 0",
+        "query('users', {limit: '5'})   | iota.db.query: options.limit must be a whole number from 1 to 100000, not '5'",
+        "query('users', {limit: 5000})  | limit expects a whole number from 1 to 1000, got number 5000",
         "query('users', {offset: -1})   | iota.db.query: options.offset must be a whole number from 0 to 2147483647, not -1",
         "query('users', {select: 'id'}) | iota.db.query: options.select must be an array, not 'id'",
         "query('users', {where: []})    | iota.db.query: options.where must be an object, not an array",
@@ -238,6 +244,29 @@ class DatabaseTest {
       assertThat(trying.failure("iota.db.count('users')"))
           .isEqualTo("HOST_ERROR: The host function iota.db.count failed");
       assertThat(trying.run("return await iota.db.count('users') > 0")).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void limit_goesAsFarAsTheHostAllows() throws SQLException {
+    JdbcConnectionPool pool =
+        JdbcConnectionPool.create("jdbc:h2:mem:limit;DB_CLOSE_DELAY=-1", "sa", "");
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create view numbers as select x as id, cast('default' as varchar(50)) as tenant_id"
+              + " from system_range(1, 3000)");
+      DatabaseAccess access = DatabaseAccess.builder(pool).table("numbers").maxRows(2_500).build();
+      try (Scripts many = new Scripts(Sdk.builder().database(access).build())) {
+        assertThat(many.run("return (await iota.db.query('numbers', { limit: 2500 })).length"))
+            .isEqualTo(2_500);
+        assertThat(many.failure("iota.db.query('numbers', { limit: 2501 })"))
+            .isEqualTo(
+                "INVALID_ARGUMENT: limit expects a whole number from 1 to 2500, got number 2501");
+      }
+      statement.execute("shutdown");
+    } finally {
+      pool.dispose();
     }
   }
 

@@ -38,10 +38,6 @@ final class Background implements Executor {
     return thread;
   }
 
-  void run(Runnable task) {
-    threads.execute(task);
-  }
-
   @Override
   public void execute(Runnable task) {
     threads.execute(task);

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * One run of an operation, as it is ended from outside: in time, or because nobody waits for it.
@@ -24,11 +24,14 @@ final class Call {
     T run() throws SQLException;
   }
 
+  /** For scripts whose time passed before they had a connection. */
+  static final String BUSY = "The database is busy; try again later";
+
   /** A driver can miss a request to cancel that comes before the statement has begun. */
   private static final int CANCELS = 10;
 
   private final Background background;
-  private final AtomicReference<End> end = new AtomicReference<>();
+  private final CompletableFuture<End> end = new CompletableFuture<>();
   private Statement running;
 
   Call(Background background) {
@@ -59,8 +62,8 @@ final class Call {
 
   /** Does not block. */
   void end(End why) {
-    if (end.compareAndSet(null, why)) {
-      background.run(() -> stop(1));
+    if (end.complete(why)) {
+      background.execute(() -> stop(1));
     }
   }
 
@@ -85,17 +88,35 @@ final class Call {
     }
   }
 
+  /** Completed, and never failed, when the call is ended. */
+  CompletableFuture<End> ended() {
+    return end;
+  }
+
   boolean isEnded() {
-    return end.get() != null;
+    return end.isDone();
   }
 
   /** Throws what a call that was ended ends with. */
   void check() {
-    End why = end.get();
+    End why = end.getNow(null);
     if (why == End.TIMEOUT) {
       throw ErrorCode.QUERY_TIMEOUT.error(
           "The database took too long; ask for fewer rows, or by columns with an index");
     }
+    checkNotCancelled(why);
+  }
+
+  /** The same while there is no connection yet: fewer rows would not have helped. */
+  void checkBeforeConnection() {
+    End why = end.getNow(null);
+    if (why == End.TIMEOUT) {
+      throw ErrorCode.UNAVAILABLE.error(BUSY);
+    }
+    checkNotCancelled(why);
+  }
+
+  private static void checkNotCancelled(End why) {
     if (why == End.CANCELLED) {
       throw new CancellationException("Nobody waits for this call any more");
     }

@@ -23,6 +23,14 @@ abstract class ColumnType {
   /** The value for the script, or null when the database holds none. */
   abstract Object read(ResultSet row, int index) throws SQLException;
 
+  /**
+   * The value that a tenant's name stands for; null where the name is not that value's own text:
+   * were {@code 07} taken for 7, two tenants would share rows.
+   */
+  Object ofTenant(String name) {
+    return name;
+  }
+
   /** Whether two values can be compared, and rows sorted by them. */
   boolean isComparable() {
     return true;

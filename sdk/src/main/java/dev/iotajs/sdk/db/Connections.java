@@ -3,15 +3,18 @@ package dev.iotajs.sdk.db;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/** Where calls get their connections, and how long they may have them. Immutable. */
+/**
+ * Where calls get their connections, how many a tenant may have, and for how long. Safe for use by
+ * many threads.
+ */
 final class Connections {
   private final DataSource source;
   private final Duration timeout;
   private final Duration transactionTimeout;
   private final long maxResultBytes;
-  private final Background background = new Background();
-
+  private final TenantShares shares;
   private final Dialect dialect;
+  private final Background background = new Background();
 
   Connections(DatabaseAccessBuilder settings, Dialect dialect) {
     this.dialect = dialect;
@@ -19,10 +22,18 @@ final class Connections {
     timeout = settings.timeout;
     transactionTimeout = settings.transactionTimeout;
     maxResultBytes = settings.maxResultBytes;
+    shares = new TenantShares(settings.connectionsPerTenant);
   }
 
-  Lease lease() {
-    return Lease.of(source, dialect, timeout);
+  /** Waits for a connection as long as the call goes on. */
+  Lease lease(String tenant, Call call) {
+    shares.take(tenant, call);
+    try {
+      return Lease.of(source, dialect, timeout, call, () -> shares.free(tenant));
+    } catch (RuntimeException | Error e) {
+      shares.free(tenant);
+      throw e;
+    }
   }
 
   Session session(Lease lease, Call call) {
@@ -46,6 +57,6 @@ final class Connections {
   }
 
   void inBackground(Runnable task) {
-    background.run(task);
+    background.execute(task);
   }
 }

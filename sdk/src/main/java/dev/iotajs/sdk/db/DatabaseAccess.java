@@ -92,7 +92,7 @@ public final class DatabaseAccess {
    */
   public TableOperations forTenant(String tenant) {
     return new TenantTables(
-        schema, required(tenant), work -> new SingleOperation(work, connections));
+        schema, required(tenant), work -> new SingleOperation(work, connections, tenant));
   }
 
   /**

@@ -12,6 +12,8 @@ import javax.sql.DataSource;
  * many threads.
  */
 public final class DatabaseAccessBuilder {
+  static final int HIGHEST_MAX_ROWS = 100_000;
+
   final DataSource source;
   final Map<String, TableRules> tables = new LinkedHashMap<>();
 
@@ -21,6 +23,7 @@ public final class DatabaseAccessBuilder {
   String tenantColumn = "tenant_id";
   int maxRows = 1_000;
   long maxResultBytes = 1L << 20;
+  int connectionsPerTenant = 4;
   Duration timeout = Duration.ofSeconds(5);
   Duration transactionTimeout = Duration.ofSeconds(5);
 
@@ -86,8 +89,8 @@ public final class DatabaseAccessBuilder {
    * @return this
    */
   public DatabaseAccessBuilder maxRows(int value) {
-    if (value < 1 || value > 100_000) {
-      throw new IllegalArgumentException("maxRows is 1 to 100000, not " + value);
+    if (value < 1 || value > HIGHEST_MAX_ROWS) {
+      throw new IllegalArgumentException("maxRows is 1 to " + HIGHEST_MAX_ROWS + ", not " + value);
     }
     maxRows = value;
     return this;
@@ -109,8 +112,27 @@ public final class DatabaseAccessBuilder {
   }
 
   /**
-   * How long one operation may take. Waiting for a connection counts, but only the data source
-   * itself can end that: its own time-out should not be longer. Default 5 seconds.
+   * How many connections one tenant has at once at most, for operations and open transactions
+   * together; what it asks for beyond that waits, in a line of its own, within {@link #timeout}.
+   * Choose the data source's pool larger than this, or one tenant can take all of it. Each access
+   * counts for itself. Default 4.
+   *
+   * @param value 1 or more
+   * @return this
+   */
+  public DatabaseAccessBuilder connectionsPerTenant(int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException("connectionsPerTenant is 1 or more, not " + value);
+    }
+    connectionsPerTenant = value;
+    return this;
+  }
+
+  /**
+   * How long one operation may take, waiting for a connection included: when the time is over
+   * before there is one, the error is {@code UNAVAILABLE}, else {@code QUERY_TIMEOUT}. Waiting
+   * within the data source can be ended by that alone: the time-out of its own ({@code
+   * connectionTimeout} in HikariCP) should be shorter than this. Default 5 seconds.
    *
    * @param value at least a millisecond
    * @return this

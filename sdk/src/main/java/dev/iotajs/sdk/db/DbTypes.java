@@ -45,11 +45,15 @@ final class DbTypes {
           "'name', '-name' for descending, or an object; an array for several.",
           Types.json());
 
+  /** The host may allow fewer rows than the declaration, and {@link Query} then says so. */
   private static final ObjectType OPTIONS =
       Types.object("Query", "Which rows, and how.")
           .optional("where", WHERE, "Which rows; all if left out.")
           .optional("orderBy", ORDER, "In which order.")
-          .optional("limit", Types.integer(1, 1_000), "How many rows at most.")
+          .optional(
+              "limit",
+              Types.integer(1, DatabaseAccessBuilder.HIGHEST_MAX_ROWS),
+              "How many rows at most.")
           .optional("offset", Types.integer(0, Integer.MAX_VALUE), "How many rows to skip.")
           .optional("select", Types.listOf(Types.string()), "Which columns; all if left out.")
           .build();

@@ -15,34 +15,53 @@ import javax.sql.DataSource;
 final class Lease implements AutoCloseable {
   final Connection connection;
   private final boolean wasAutoCommit;
+  private final Runnable returned;
 
-  private Lease(Connection connection, boolean wasAutoCommit) {
+  private Lease(Connection connection, boolean wasAutoCommit, Runnable returned) {
     this.connection = connection;
     this.wasAutoCommit = wasAutoCommit;
+    this.returned = returned;
   }
 
-  static Lease of(DataSource source, Dialect dialect, Duration timeout) {
+  /**
+   * Takes a connection.
+   *
+   * @param timeout of a statement
+   * @param call what waits for it, and has no use for it any more when it is ended meanwhile
+   * @param returned is run once when the connection is given back
+   */
+  static Lease of(
+      DataSource source, Dialect dialect, Duration timeout, Call call, Runnable returned) {
     try {
-      return begun(source.getConnection(), dialect, timeout);
+      Connection connection = source.getConnection();
+      return new Lease(connection, begin(connection, dialect, timeout, call), returned);
     } catch (SQLException e) {
-      HostFunctionException error =
-          ErrorCode.UNAVAILABLE.error(
-              "The database cannot be reached, or is busy; try again later");
-      error.initCause(e);
-      throw error;
+      throw unavailable(e, call);
     }
   }
 
-  private static Lease begun(Connection connection, Dialect dialect, Duration timeout)
+  private static HostFunctionException unavailable(SQLException cause, Call call) {
+    HostFunctionException error =
+        ErrorCode.UNAVAILABLE.error(
+            call.isEnded()
+                ? Call.BUSY
+                : "The database cannot be reached, or is busy; try again later");
+    error.initCause(cause);
+    return error;
+  }
+
+  /** Gives whether the connection was in auto-commit mode. */
+  private static boolean begin(Connection connection, Dialect dialect, Duration timeout, Call call)
       throws SQLException {
     try {
+      call.checkBeforeConnection();
       boolean wasAutoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       if (dialect == Dialect.POSTGRESQL) {
         limitOnServer(connection, timeout);
       }
-      return new Lease(connection, wasAutoCommit);
-    } catch (SQLException e) {
+      return wasAutoCommit;
+    } catch (SQLException | RuntimeException | Error e) {
       connection.close();
       throw e;
     }
@@ -60,11 +79,13 @@ final class Lease implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Connection returned = connection) {
-      returned.rollback();
-      returned.setAutoCommit(wasAutoCommit);
+    try (Connection ended = connection) {
+      ended.rollback();
+      ended.setAutoCommit(wasAutoCommit);
     } catch (SQLException e) {
       // A broken connection: its pool finds out, and the call has its result or its error already.
+    } finally {
+      returned.run();
     }
   }
 }

@@ -7,18 +7,20 @@ import java.sql.SQLException;
 final class SingleOperation implements Operation {
   private final Work work;
   private final Connections connections;
+  private final String tenant;
   private final Call call;
 
-  SingleOperation(Work work, Connections connections) {
+  SingleOperation(Work work, Connections connections, String tenant) {
     this.work = work;
     this.connections = connections;
+    this.tenant = tenant;
     call = connections.newCall();
   }
 
   @Override
   public Object run() {
     Background.Timer limit = connections.endAfterTimeout(call);
-    try (Lease lease = connections.lease()) {
+    try (Lease lease = connections.lease(tenant, call)) {
       return committed(lease);
     } catch (SQLException e) {
       call.check();

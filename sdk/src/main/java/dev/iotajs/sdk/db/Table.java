@@ -84,22 +84,12 @@ final class Table {
 
   SqlValue tenantValue(String tenantName) {
     Objects.requireNonNull(tenantName, "tenantName");
-    Object value = tenant.type instanceof WholeNumbers ? wholeNumber(tenantName) : tenantName;
+    Object value = tenant.type.ofTenant(tenantName);
     SqlValue converted = value == null ? null : tenant.type.convert(value);
     if (converted == null) {
       throw ErrorCode.NOT_ALLOWED.error("Table " + name + " is not open to this tenant");
     }
     return converted;
-  }
-
-  /** Null unless the number's name is the tenant's: 07 and 7 are two tenants. */
-  private static Long wholeNumber(String tenantName) {
-    try {
-      Long number = Long.valueOf(tenantName);
-      return number.toString().equals(tenantName) ? number : null;
-    } catch (NumberFormatException e) {
-      return null;
-    }
   }
 
   List<Column> all() {

@@ -5,8 +5,10 @@ import java.util.Map;
 
 /**
  * Operations that take effect together, or not at all, for one tenant and one script. It takes a
- * connection when its first operation runs, and gives it back when it ends: by {@link #commit},
- * {@link #rollback}, {@link #close}, or by itself when its time is over, which rolls it back.
+ * connection when its first operation runs, waiting for it within that operation's time where the
+ * tenant has its share of them already ({@code UNAVAILABLE} when that is over), and gives it back
+ * when it ends: by {@link #commit}, {@link #rollback}, {@link #close}, or by itself when its time
+ * is over, which rolls it back.
  *
  * <p>Operations run one at a time, in the order in which their {@code run} is called; those that
  * come meanwhile wait, and hold their threads. One that fails has changed nothing, and the
@@ -19,7 +21,7 @@ public final class Transaction implements TableOperations, AutoCloseable {
   private final TenantTables tables;
 
   Transaction(Schema schema, Connections connections, String tenant) {
-    state = new TransactionState(connections);
+    state = new TransactionState(connections, tenant);
     tables = new TenantTables(schema, tenant, work -> new TransactionStep(state, work));
   }
 

@@ -21,9 +21,11 @@ final class TransactionState {
     BROKEN
   }
 
-  private static final Work COMMIT = new Work("commit", Set.of(), session -> null);
+  /** What an error is about that no step, but only the end, brings to light. */
+  private static final Work COMMIT = new Work("iota.db.transaction", Set.of(), session -> null);
 
   private final Connections connections;
+  private final String tenant;
   private final ReentrantLock turn = new ReentrantLock(true);
   private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.OPEN);
 
@@ -35,8 +37,9 @@ final class TransactionState {
 
   private Background.Timer timer = () -> {};
 
-  TransactionState(Connections connections) {
+  TransactionState(Connections connections, String tenant) {
     this.connections = connections;
+    this.tenant = tenant;
   }
 
   Call newCall() {
@@ -49,7 +52,6 @@ final class TransactionState {
     try {
       requireOpen();
       call.check();
-      open();
       return timed(work, call);
     } finally {
       turn.unlock();
@@ -77,9 +79,9 @@ final class TransactionState {
             + " ms and was rolled back");
   }
 
-  private void open() {
+  private void open(Call call) {
     if (lease == null) {
-      lease = connections.lease();
+      lease = connections.lease(tenant, call);
       timer = connections.afterTransactionTimeout(() -> end(Phase.EXPIRED, Call.End.TIMEOUT));
     }
   }
@@ -90,6 +92,7 @@ final class TransactionState {
     try {
       // Ended since the last look at the phase, and before there was a call to stop?
       requireOpen();
+      open(call);
       return undoable(work, call);
     } finally {
       current = null;
@@ -111,7 +114,7 @@ final class TransactionState {
       requireOpen(e);
       call.check();
       throw DatabaseErrors.of(e, work);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       undo(before, null);
       throw e;
     }
@@ -127,19 +130,25 @@ final class TransactionState {
   }
 
   /**
+   * Undoes a step, or else lets the transaction take nothing more and be rolled back.
+   *
    * @param cause null for none of the database
    */
   private void undo(Savepoint before, SQLException cause) {
+    boolean isUndone = false;
     try {
       // After a deadlock all is undone, since the locks of earlier steps would make it last.
       if (before != null && (cause == null || !DatabaseErrors.endsTransaction(cause))) {
         lease.connection.rollback(before);
-        return;
+        isUndone = true;
       }
     } catch (SQLException e) {
       // The database has undone all itself, or is gone.
+    } finally {
+      if (!isUndone) {
+        phase.compareAndSet(Phase.OPEN, Phase.BROKEN);
+      }
     }
-    phase.compareAndSet(Phase.OPEN, Phase.BROKEN);
   }
 
   Object commit() {
@@ -196,8 +205,9 @@ final class TransactionState {
     try {
       if (lease != null) {
         timer.cancel();
-        lease.close();
+        Lease ended = lease;
         lease = null;
+        ended.close();
       }
     } finally {
       turn.unlock();

@@ -26,6 +26,14 @@ final class Uuids extends ColumnType {
     return isUuid ? SqlValue.object(UUID.fromString((String) value)) : null;
   }
 
+  /** Upper case would be the same value, but is the name of another tenant. */
+  @Override
+  Object ofTenant(String name) {
+    boolean isOwnText =
+        FORM.matcher(name).matches() && UUID.fromString(name).toString().equals(name);
+    return isOwnText ? name : null;
+  }
+
   @Override
   Object read(ResultSet row, int index) throws SQLException {
     UUID uuid = row.getObject(index, UUID.class);

@@ -67,6 +67,12 @@ final class WholeNumbers extends ColumnType {
     }
   }
 
+  @Override
+  Object ofTenant(String name) {
+    Long number = parsed(name);
+    return number != null && number.toString().equals(name) ? number : null;
+  }
+
   /** Null for what is not a whole number, or not surely the one that the script meant. */
   static Long whole(Object value) {
     if (value instanceof Integer || value instanceof Long) {

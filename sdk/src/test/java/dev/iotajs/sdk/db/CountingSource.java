@@ -6,15 +6,17 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Another source's connections, counted while they are out. */
+/** Another source's connections, counted while they are out; their calls can be made to fail. */
 final class CountingSource implements DataSource {
   private final DataSource source;
   private int open;
   private int taken;
   private boolean lastWasAutoCommit;
+  private volatile Consumer<String> beforeEach = method -> {};
 
   CountingSource(DataSource source) {
     this.source = source;
@@ -33,12 +35,18 @@ final class CountingSource implements DataSource {
                 close(connection);
                 return null;
               }
+              beforeEach.accept(method.getName());
               try {
                 return method.invoke(connection, arguments);
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }
             });
+  }
+
+  /** Is given the name of each method of a connection before it is called, but {@code close}. */
+  void beforeEach(Consumer<String> action) {
+    beforeEach = action;
   }
 
   private synchronized void took() {

@@ -1,8 +1,10 @@
 package dev.iotajs.sdk.db;
 
+import static dev.iotajs.sdk.ErrorCode.CONSTRAINT;
 import static dev.iotajs.sdk.ErrorCode.QUERY_TIMEOUT;
 import static dev.iotajs.sdk.db.Calls.map;
 import static dev.iotajs.sdk.db.Calls.refusal;
+import static dev.iotajs.sdk.db.Calls.refused;
 import static dev.iotajs.sdk.db.Calls.row;
 import static dev.iotajs.sdk.db.Calls.run;
 import static dev.iotajs.sdk.db.Calls.where;
@@ -109,6 +111,20 @@ final class PostgresTest {
     // The driver cancels statements, but not the loading of more rows.
     assertThat(refusal(() -> a.query("late", null)).code()).isEqualTo(QUERY_TIMEOUT.name());
     database.execute("drop view late");
+  }
+
+  @Test
+  void rule_thatIsCheckedAtTheEnd_isTheTransactions() {
+    database.execute(
+        "alter table notes alter constraint notes_account_id_fkey deferrable initially deferred");
+    Transaction transaction = database.builder().build().begin("a");
+    run(transaction.update("notes", map("account_id", 1), map("account_id", 99)));
+    refused(
+        CONSTRAINT,
+        "iota.db.transaction: a row refers to a row that is not there, or is still referred to",
+        transaction::commit);
+    assertThat(database.read("select account_id from notes where tenant_id = 'a'"))
+        .containsExactly("1");
   }
 
   @Test

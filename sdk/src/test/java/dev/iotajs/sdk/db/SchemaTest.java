@@ -87,6 +87,7 @@ final class SchemaTest {
     refuses("No table is open to scripts; name at least one", b -> b);
     refuses("maxRows is 1 to 100000, not 0", b -> b.maxRows(0));
     refuses("maxResultBytes is more than zero, not 0", b -> b.maxResultBytes(0));
+    refuses("connectionsPerTenant is 1 or more, not 0", b -> b.connectionsPerTenant(0));
     refuses("timeout is at least 1 ms, not PT0S", b -> b.timeout(Duration.ZERO));
     refuses(
         "transactionTimeout is at least 1 ms, not PT0S", b -> b.transactionTimeout(Duration.ZERO));
@@ -169,29 +170,6 @@ final class SchemaTest {
         .isThrownBy(() -> run(access.forTenant("a").count("keyless", null)))
         .withMessage("The database refused a statement on keyless")
         .withCauseInstanceOf(SQLException.class);
-  }
-
-  @Test
-  void tenantColumn_ofNumbersOrUuids_takesTenantsOfThatForm() {
-    database.execute(
-        "create table numbered (tenant_id bigint, x integer primary key)",
-        "create table marked (tenant_id uuid, x integer primary key)",
-        "insert into numbered values (7, 1)",
-        "insert into marked values ('00000000-0000-0000-0000-000000000007', 2)");
-    DatabaseAccess access =
-        DatabaseAccess.builder(database.source()).table("numbered").table("marked").build();
-    assertThat(column("x", access.forTenant("7").query("numbered", null))).containsExactly(1);
-    assertThat(
-            column(
-                "x",
-                access.forTenant("00000000-0000-0000-0000-000000000007").query("marked", null)))
-        .containsExactly(2);
-    for (String tenant : new String[] {"07", "+7", "7 ", "x", "7.0"}) {
-      Calls.refused(
-          ErrorCode.NOT_ALLOWED,
-          "Table numbered is not open to this tenant",
-          () -> access.forTenant(tenant).query("numbered", null));
-    }
   }
 
   @Test

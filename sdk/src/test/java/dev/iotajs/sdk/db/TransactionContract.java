@@ -10,6 +10,7 @@ import static dev.iotajs.sdk.db.Calls.refused;
 import static dev.iotajs.sdk.db.Calls.run;
 import static dev.iotajs.sdk.db.Calls.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iotajs.sdk.Operation;
 import java.time.Duration;
@@ -127,6 +128,37 @@ abstract class TransactionContract {
     run(transaction.insert("accounts", map("name", "Two")));
     run(transaction.commit());
     assertThat(names()).containsExactly("Abe", "Ali", "Ann", "One", "Two");
+  }
+
+  @Test
+  void operation_thatEndsInAnError_changesNothing_andLeavesTheTransactionUsable() {
+    Transaction transaction = failing("releaseSavepoint").begin("a");
+    assertThatThrownBy(() -> run(transaction.update("accounts", map("id", 1), map("name", "X"))))
+        .isInstanceOf(OutOfMemoryError.class);
+    run(transaction.update("accounts", map("id", 2), map("name", "Kept")));
+    run(transaction.commit());
+    assertThat(names()).containsExactly("Ali", "Ann", "Kept");
+  }
+
+  @Test
+  void operation_thatEndsInAnError_andCannotBeUndone_endsTheTransaction() {
+    Transaction transaction = failing("releaseSavepoint", "rollback").begin("a");
+    assertThatThrownBy(() -> run(transaction.update("accounts", map("id", 1), map("name", "X"))))
+        .isInstanceOf(OutOfMemoryError.class);
+    refused(CONFLICT, "The transaction was rolled back; start it again", transaction::commit);
+    assertThat(names()).containsExactly("Abe", "Ali", "Ann");
+  }
+
+  /** The driver's memory runs out at the first call of each of these methods. */
+  private DatabaseAccess failing(String... methods) {
+    Set<String> left = new TreeSet<>(List.of(methods));
+    source.beforeEach(
+        method -> {
+          if (left.remove(method)) {
+            throw new OutOfMemoryError("injected");
+          }
+        });
+    return access;
   }
 
   @Test

@@ -287,4 +287,42 @@ abstract class TypeContract {
         "types.dbl expects a number, got string '0'",
         () -> a.count("types", where("dbl", map("lte", "0"))));
   }
+
+  @Test
+  void tenant_ofAnotherText_thanItsColumnsValue_isAnotherTenant() {
+    database.execute(
+        "create table numbered (tenant_id bigint, x integer primary key)",
+        "create table marked (tenant_id uuid, x integer primary key)",
+        "insert into numbered values (7, 1)",
+        "insert into marked values ('aaaaaaaa-0000-0000-0000-000000000007', 2)");
+    DatabaseAccess access =
+        DatabaseAccess.builder(database.source()).table("numbered").table("marked").build();
+    String uuid = "aaaaaaaa-0000-0000-0000-000000000007";
+    assertThat(run(access.forTenant("7").count("numbered", null))).isEqualTo(1);
+    assertThat(run(access.forTenant(uuid).count("marked", null))).isEqualTo(1);
+    for (String tenant : List.of("07", "+7", "-07", "7 ", "x", "7.0", "٧")) {
+      closedTo(access, tenant, "numbered");
+    }
+    for (String tenant :
+        List.of(
+            "AAAAAAAA-0000-0000-0000-000000000007",
+            "aaaaaaaA-0000-0000-0000-000000000007",
+            "{" + uuid + "}",
+            uuid.replace("-", ""),
+            "aaaaaaaa-0-0-0-7",
+            uuid + " ",
+            "7")) {
+      closedTo(access, tenant, "marked");
+    }
+  }
+
+  private static void closedTo(DatabaseAccess access, String tenant, String table) {
+    String message = "Table " + table + " is not open to this tenant";
+    refused(NOT_ALLOWED, message, () -> access.forTenant(tenant).query(table, null));
+    refused(NOT_ALLOWED, message, () -> access.begin(tenant).insert(table, map("x", 3)));
+    refused(
+        NOT_ALLOWED,
+        message,
+        () -> access.forTenant(tenant).update(table, map("x", 1), map("x", 4)));
+  }
 }
