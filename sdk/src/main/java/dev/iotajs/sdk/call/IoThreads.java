@@ -66,7 +66,7 @@ public final class IoThreads implements AutoCloseable {
   public CompletableFuture<Object> submit(Operation operation, String tenant, Execution execution) {
     Task task = new Task(operation, tenant);
     Runnable takeBack = execution.onEnd(task::cancel);
-    task.result.whenComplete((value, error) -> takeBack.run());
+    CompletableFuture<Object> unused = task.result.whenComplete((value, error) -> takeBack.run());
     synchronized (lines) {
       Line line = lines.computeIfAbsent(tenant, ignored -> new Line());
       if (line.running == perTenant) {
