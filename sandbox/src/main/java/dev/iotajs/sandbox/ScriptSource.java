@@ -19,6 +19,8 @@ public final class ScriptSource {
     BODY,
     /** A classic script: top-level variables become properties of the global object. */
     SCRIPT,
+    /** A classic script in which {@code await} may stand at the top, as in a browser's console. */
+    CONSOLE,
     /**
      * A module that is loaded by {@code require}: the body of a function that is given {@code
      * exports, require, module}. Text that makes sense only with {@code import} or {@code export}
@@ -27,6 +29,15 @@ public final class ScriptSource {
     COMMON_JS,
     /** An ECMAScript module, which is strict code with {@code import} and {@code export}. */
     MODULE;
+
+    /**
+     * Whether its top-level variables are global.
+     *
+     * @return whether they are
+     */
+    public boolean isGlobal() {
+      return this == SCRIPT || this == CONSOLE;
+    }
 
     /** Whether it is part of a package, and not the script itself. */
     boolean isOfPackage() {
@@ -77,6 +88,18 @@ public final class ScriptSource {
    */
   public static ScriptSource script(String name, String text) {
     return new ScriptSource(name, text, Kind.SCRIPT);
+  }
+
+  /**
+   * A classic script, whose top-level variables are global, and which may await at its top. Then
+   * its value is what its promise comes to.
+   *
+   * @param name the name that errors show, usually a file name
+   * @param text the JavaScript source
+   * @return the source
+   */
+  public static ScriptSource console(String name, String text) {
+    return new ScriptSource(name, text, Kind.CONSOLE);
   }
 
   /**

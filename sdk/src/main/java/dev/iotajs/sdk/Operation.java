@@ -22,4 +22,15 @@ public interface Operation {
    * dropped. Must not block.
    */
   default void cancel() {}
+
+  /**
+   * Whether it goes on with something that is open and that others wait for, such as a connection
+   * of the database. Then it does not wait in the tenant's line, where those others may be. Asked
+   * once, when it could be run.
+   *
+   * @return false unless overridden
+   */
+  default boolean isContinuation() {
+    return false;
+  }
 }

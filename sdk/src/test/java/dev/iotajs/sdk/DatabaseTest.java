@@ -146,6 +146,18 @@ class DatabaseTest {
         .isEqualTo(List.of(true, 20));
   }
 
+  /** More than there are threads and connections for: those that are open must get to their end. */
+  @Test
+  void manyTransactionsAtOnce_allEnd() {
+    assertThat(
+            scripts.run(
+                "const all = await Promise.allSettled(Array.from({ length: 25 }, () =>"
+                    + " iota.db.transaction(async tx => (await tx.count('users'))"
+                    + "   + (await tx.count('users')))));"
+                    + " return all.filter(one => one.status === 'fulfilled').length"))
+        .isEqualTo(25);
+  }
+
   @Test
   void transaction_takesAFunction() {
     assertThat(scripts.failure("iota.db.transaction()"))

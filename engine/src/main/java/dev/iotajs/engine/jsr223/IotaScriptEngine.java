@@ -77,7 +77,7 @@ public final class IotaScriptEngine extends AbstractScriptEngine implements Comp
   private Program program(String script, ScriptContext scriptContext) throws ScriptException {
     Objects.requireNonNull(script, "script");
     Object name = scriptContext.getAttribute(ScriptEngine.FILENAME);
-    ScriptSource source = ScriptSource.script(name == null ? "<eval>" : name.toString(), script);
+    ScriptSource source = ScriptSource.console(name == null ? "<eval>" : name.toString(), script);
     return orScriptException(() -> settings.sandbox().program(source, limits(scriptContext)));
   }
 

@@ -7,6 +7,7 @@ import dev.iotajs.sdk.Operation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,6 +28,11 @@ public final class IoThreads implements AutoCloseable {
   private final int perTenant;
   private final ThreadPoolExecutor threads;
 
+  /**
+   * For operations that go on with something open, which must not wait for those that wait for it.
+   */
+  private final ThreadPoolExecutor continuing;
+
   /** Tenants with operations going on. Guarded by itself. */
   private final Map<String, Line> lines = new HashMap<>();
 
@@ -38,20 +44,26 @@ public final class IoThreads implements AutoCloseable {
    */
   public IoThreads(int all, int perTenant) {
     this.perTenant = perTenant;
+    this.threads = pool(all, "iota-io-");
+    this.continuing = pool(all, "iota-io-continuing-");
+  }
+
+  private static ThreadPoolExecutor pool(int size, String name) {
     AtomicInteger number = new AtomicInteger();
-    this.threads =
+    ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            all,
-            all,
+            size,
+            size,
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             work -> {
-              Thread thread = new Thread(work, "iota-io-" + number.incrementAndGet());
+              Thread thread = new Thread(work, name + number.incrementAndGet());
               thread.setDaemon(true);
               return thread;
             });
-    threads.allowCoreThreadTimeOut(true);
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
   }
 
   /**
@@ -67,6 +79,11 @@ public final class IoThreads implements AutoCloseable {
     Task task = new Task(operation, tenant);
     Runnable takeBack = execution.onEnd(task::cancel);
     CompletableFuture<Object> unused = task.result.whenComplete((value, error) -> takeBack.run());
+    if (operation.isContinuation()) {
+      task.isInLine = false;
+      start(task);
+      return task.result;
+    }
     synchronized (lines) {
       Line line = lines.computeIfAbsent(tenant, ignored -> new Line());
       if (line.running == perTenant) {
@@ -91,20 +108,23 @@ public final class IoThreads implements AutoCloseable {
 
   private void start(Task task) {
     try {
-      threads.execute(task);
+      (task.isInLine ? threads : continuing).execute(task);
     } catch (RejectedExecutionException e) {
       task.refuse();
-      ended(task.tenant);
+      ended(task);
     }
   }
 
-  private void ended(String tenant) {
+  private void ended(Task task) {
+    if (!task.isInLine) {
+      return;
+    }
     Task next;
     synchronized (lines) {
-      Line line = lines.get(tenant);
+      Line line = lines.get(task.tenant);
       next = line.waiting.poll();
       if (next == null && --line.running == 0) {
-        lines.remove(tenant);
+        lines.remove(task.tenant);
       }
     }
     if (next != null) {
@@ -124,9 +144,14 @@ public final class IoThreads implements AutoCloseable {
   /** Takes no more operations; those going on are interrupted, those waiting are refused. */
   @Override
   public void close() {
-    for (Runnable waiting : threads.shutdownNow()) {
-      if (waiting instanceof Task) {
-        ((Task) waiting).refuse();
+    refuse(threads.shutdownNow());
+    refuse(continuing.shutdownNow());
+  }
+
+  private static void refuse(List<Runnable> waiting) {
+    for (Runnable work : waiting) {
+      if (work instanceof Task) {
+        ((Task) work).refuse();
       }
     }
   }
@@ -141,6 +166,7 @@ public final class IoThreads implements AutoCloseable {
     private final Operation operation;
     private final String tenant;
     private final CompletableFuture<Object> result = new CompletableFuture<>();
+    private boolean isInLine = true;
 
     Task(Operation operation, String tenant) {
       this.operation = operation;
@@ -160,7 +186,7 @@ public final class IoThreads implements AutoCloseable {
         }
         result.completeExceptionally(t);
       } finally {
-        ended(tenant);
+        ended(this);
       }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The functions of {@code iota.db}. */
 public final class DbNamespace {
@@ -164,27 +165,39 @@ public final class DbNamespace {
 
     @Override
     public CompletionStage<Object> complete() {
-      return end(
-          ".commit",
-          () -> {
-            Transaction begun = begun();
-            return begun == null ? null : begun.commit().run();
-          });
+      return end(".commit", Transaction::commit);
     }
 
     @Override
     public CompletionStage<Object> abort() {
-      return end(
-          ".rollback",
-          () -> {
-            Transaction begun = begun();
-            return begun == null ? null : begun.rollback().run();
-          });
+      return end(".rollback", Transaction::rollback);
     }
 
-    private CompletionStage<Object> end(String how, Operation operation) {
-      SdkCall ending = new SdkCall(call.function() + how, List.of(), call.execution());
-      return calls.promise(ending, null, ended -> turns.next(() -> calls.stage(operation, ending)));
+    private CompletionStage<Object> end(String how, Function<Transaction, Operation> ending) {
+      SdkCall last = new SdkCall(call.function() + how, List.of(), call.execution());
+      return calls.promise(
+          last, null, ended -> turns.next(() -> calls.stage(new Ending(begun(), ending), last)));
+    }
+  }
+
+  /** The end of a transaction, which has begun if it is not null. */
+  private static final class Ending implements Operation {
+    private final Transaction transaction;
+    private final Function<Transaction, Operation> ending;
+
+    Ending(Transaction transaction, Function<Transaction, Operation> ending) {
+      this.transaction = transaction;
+      this.ending = ending;
+    }
+
+    @Override
+    public Object run() throws Exception {
+      return transaction == null ? null : ending.apply(transaction).run();
+    }
+
+    @Override
+    public boolean isContinuation() {
+      return true;
     }
   }
 }

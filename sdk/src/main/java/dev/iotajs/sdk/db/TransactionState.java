@@ -33,7 +33,7 @@ final class TransactionState {
   private volatile Call current;
 
   /** Null before the first step and after the end; used by who has the turn. */
-  private Lease lease;
+  private volatile Lease lease;
 
   private Background.Timer timer = () -> {};
 
@@ -44,6 +44,11 @@ final class TransactionState {
 
   Call newCall() {
     return connections.newCall();
+  }
+
+  /** Whether it has a connection, which others may be waiting for. */
+  boolean hasConnection() {
+    return lease != null;
   }
 
   /** Runs one step when it is its turn. */

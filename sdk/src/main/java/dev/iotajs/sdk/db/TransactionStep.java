@@ -23,4 +23,9 @@ final class TransactionStep implements Operation {
   public void cancel() {
     call.end(Call.End.CANCELLED);
   }
+
+  @Override
+  public boolean isContinuation() {
+    return transaction.hasConnection();
+  }
 }

@@ -79,10 +79,13 @@ class EmbeddedSdkTest {
   @Test
   void scriptEngines_haveIotaToo() throws Exception {
     ScriptEngine engine = new ScriptEngineManager().getEngineByName("iota");
-    engine.eval(
-        "var found; iota.db.query('users', { limit: 10, where: { active: true } })"
-            + ".then(users => { found = users.length });"
-            + " iota.cache.set('k', 1);");
+    assertThat(
+            engine.eval(
+                "const users = await iota.db.query('users', { limit: 10, where: { active: true }"
+                    + " });\nvar found = users.length; found"))
+        .isEqualTo(6);
+    assertThat(engine.eval("users[0].name + found")).isEqualTo("Ada Lovelace6");
+    assertThat(engine.get("found")).isEqualTo(6);
     assertThat(engine.eval("typeof iota.http.post")).isEqualTo("function");
     assertThat(engine.eval("Object.isFrozen(iota)")).isEqualTo(true);
   }

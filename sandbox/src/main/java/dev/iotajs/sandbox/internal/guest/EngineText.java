@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
+import dev.iotajs.sandbox.internal.guest.lower.Lowered;
 import dev.iotajs.sandbox.internal.guest.lower.Printed;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,15 @@ final class EngineText {
 
   final boolean lowered;
 
-  EngineText(String text, List<String> parameters, int[] places, boolean lowered) {
+  /** Whether it awaits at its top. */
+  final boolean awaits;
+
+  EngineText(String text, List<String> parameters, int[] places, boolean lowered, boolean awaits) {
     this.text = text;
     this.parameters = parameters;
     this.places = places;
     this.lowered = lowered;
+    this.awaits = awaits;
   }
 
   /** The author's text, but for what was inserted. */
@@ -33,11 +38,13 @@ final class EngineText {
       places[2 * i] = insertions.get(i)[0];
       places[2 * i + 1] = insertions.get(i)[1];
     }
-    return new EngineText(text, parameters, places, false);
+    return new EngineText(text, parameters, places, false, false);
   }
 
-  static EngineText lowered(Printed printed, List<String> parameters) {
-    return new EngineText(printed.text(), parameters, printed.places(), true);
+  static EngineText lowered(Lowered lowered) {
+    Printed printed = lowered.printed();
+    return new EngineText(
+        printed.text(), lowered.parameters(), printed.places(), true, lowered.awaits());
   }
 
   /** Where the author finds what is at a place of this text. */

@@ -19,17 +19,25 @@ final class GuestProgram implements Program {
   /** What its code, which makes a function, has to be given; null if it is the program itself. */
   private final List<String> parameters;
 
+  private final boolean awaits;
   private final AuthorPositions positions;
 
   GuestProgram(
       ScriptSource source,
       MultiGlobalCompiledScript script,
       List<String> parameters,
+      boolean awaits,
       AuthorPositions positions) {
     this.source = source;
     this.script = script;
     this.parameters = parameters;
+    this.awaits = awaits;
     this.positions = positions;
+  }
+
+  /** Whether its value is what its promise comes to: always for bodies, for scripts that await. */
+  boolean waits() {
+    return awaits || !source.kind().isGlobal();
   }
 
   AuthorPositions positions() {
@@ -54,7 +62,7 @@ final class GuestProgram implements Program {
 
   /** Runs the script in the current realm; gives its raw value. */
   Object start(Global global, ScriptModule module) {
-    boolean isScript = source.kind() == ScriptSource.Kind.SCRIPT;
+    boolean isScript = source.kind().isGlobal();
     Object self = isScript ? global : ScriptRuntime.UNDEFINED;
     if (parameters == null) {
       return ScriptRuntime.apply(script.getFunction(global), global);

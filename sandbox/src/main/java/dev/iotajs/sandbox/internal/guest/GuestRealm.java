@@ -5,7 +5,6 @@ import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.ModuleLoader;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
-import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptValue;
 import dev.iotajs.sandbox.internal.guard.Meter;
 import dev.iotajs.sandbox.internal.guard.PlatformThread;
@@ -146,18 +145,18 @@ final class GuestRealm implements Realm {
   /**
    * {@inheritDoc}
    *
-   * <p>A body is waited for if its result is a promise. The value of a classic script stays the
-   * promise that it is, as the script's later parts may want it.
+   * <p>A body is waited for if its result is a promise, and so is a classic script that awaits at
+   * its top. The value of another script stays the promise that it is, as the script's later parts
+   * may want it.
    */
   @Override
   public Object evaluate(Program program, Execution execution) {
     GuestProgram guest = (GuestProgram) program;
-    boolean waits = guest.source().kind() != ScriptSource.Kind.SCRIPT;
     return within(
         (Run) execution,
         guest.positions(),
         () -> {
-          Object result = waits ? result(guest) : finished(guest.start(global, null));
+          Object result = guest.waits() ? result(guest) : finished(guest.start(global, null));
           return GuestValue.of(result, this);
         });
   }

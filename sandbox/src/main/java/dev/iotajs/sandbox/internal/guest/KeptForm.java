@@ -22,8 +22,8 @@ import java.util.zip.CRC32;
  * know, are left out and put in again as those of the reading JVM: by their places, for any text in
  * their stead could be the author's.
  *
- * <p>Layout: checksum of all that follows; hash of the source; whether lowered; parameters; places;
- * places of marks; text in UTF-16.
+ * <p>Layout: checksum of all that follows; hash of the source; whether lowered; whether awaiting;
+ * parameters; places; places of marks; text in UTF-16.
  */
 final class KeptForm {
   private static final int NO_PARAMETERS = -1;
@@ -49,6 +49,7 @@ final class KeptForm {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(source.sha256());
       out.writeBoolean(text.lowered);
+      out.writeBoolean(text.awaits);
       writeParameters(text.parameters, out);
       writeInts(text.places, out);
       List<Integer> marks = text.lowered ? marks(text.text) : List.of();
@@ -131,10 +132,11 @@ final class KeptForm {
         return null;
       }
       boolean lowered = in.readBoolean();
+      boolean awaits = in.readBoolean();
       List<String> parameters = readParameters(in);
       int[] places = readInts(in);
       int[] marks = readInts(in);
-      return new EngineText(withMarks(readText(in), marks), parameters, places, lowered);
+      return new EngineText(withMarks(readText(in), marks), parameters, places, lowered, awaits);
     } catch (IOException | IndexOutOfBoundsException e) {
       return null;
     }

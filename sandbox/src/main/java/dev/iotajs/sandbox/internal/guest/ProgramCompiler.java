@@ -3,7 +3,6 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.internal.guard.Run;
-import dev.iotajs.sandbox.internal.guest.lower.Lowered;
 import dev.iotajs.sandbox.internal.guest.lower.Lowering;
 import dev.iotajs.sandbox.internal.guest.lower.Lowering.Form;
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
@@ -56,8 +55,7 @@ final class ProgramCompiler {
         positions = AuthorPositions.UNCHANGED;
       }
     }
-    Lowered lowered = lowering.lower();
-    return compile(EngineText.lowered(lowered.printed(), lowered.parameters()), text);
+    return compile(EngineText.lowered(lowering.lower()), text);
   }
 
   private GuestProgram compile(EngineText engineText, String text) {
@@ -68,7 +66,11 @@ final class ProgramCompiler {
       FunctionHeader.remember(forEngine, text);
     }
     return new GuestProgram(
-        source, context.compileScript(forEngine), engineText.parameters, positions);
+        source,
+        context.compileScript(forEngine),
+        engineText.parameters,
+        engineText.awaits,
+        positions);
   }
 
   /** What was compiled last, for keeping. */
@@ -85,6 +87,7 @@ final class ProgramCompiler {
   private EngineText unchanged(String text, Tree.Program program) {
     switch (source.kind()) {
       case SCRIPT:
+      case CONSOLE:
         return EngineText.inserted(text, null, List.of());
       case BODY:
         return new BodyText(text, program).engineText();

@@ -66,10 +66,10 @@ final class ToScript {
       return ((GuestValue) value).in(global);
     }
     if (value instanceof HostFunction) {
-      return HostFunctions.wrap(name(place), place, (HostFunction) value);
+      return HostFunctions.wrap(name(place), shown(place), (HostFunction) value);
     }
     if (value instanceof HostScope) {
-      return HostScopes.wrap(name(place), place, (HostScope) value);
+      return HostScopes.wrap(name(place), shown(place), (HostScope) value);
     }
     if (opaque && !(value instanceof ScriptValue) && !isJson(value)) {
       return new HostObject(value, global);
@@ -97,6 +97,11 @@ final class ToScript {
   private static Object number(Number number) {
     double value = number.doubleValue();
     return value == (int) value && (value != 0 || 1 / value > 0) ? (Object) (int) value : value;
+  }
+
+  /** Without the beginning that stands for a value as a whole. */
+  private static String shown(String place) {
+    return place.startsWith("$.") ? place.substring(2) : place;
   }
 
   private static String name(String place) {

@@ -6,10 +6,17 @@ import java.util.List;
 public final class Lowered {
   private final Printed printed;
   private final List<String> parameters;
+  private final boolean awaits;
 
-  Lowered(Printed printed, List<String> parameters) {
+  Lowered(Printed printed, List<String> parameters, boolean awaits) {
     this.printed = printed;
     this.parameters = List.copyOf(parameters);
+    this.awaits = awaits;
+  }
+
+  /** Whether it awaits at its top, so that it gives a promise of its value. */
+  public boolean awaits() {
+    return awaits;
   }
 
   /** Its text, with positions. */

@@ -20,6 +20,8 @@ public final class Lowering {
     BODY,
     /** Global code: its variables are those of the realm. */
     SCRIPT,
+    /** Global code that may await. */
+    CONSOLE,
     /** The body of a function that is given what CommonJS modules are given. */
     COMMON_JS,
     /** An ECMAScript module. */
@@ -59,7 +61,7 @@ public final class Lowering {
     if (isModule) {
       modules.arrange(program);
     }
-    this.context = new Context(ScopeAnalysis.of(program, names), names, form == Form.SCRIPT);
+    this.context = new Context(ScopeAnalysis.of(program, names), names, isGlobal());
     this.variables = new Variables(context);
     this.expressions = new Expressions(context, this);
     this.patterns = new Patterns(context, this);
@@ -80,6 +82,8 @@ public final class Lowering {
     switch (form) {
       case SCRIPT:
         return new Lowering(Parser.parseScript(text), form, text);
+      case CONSOLE:
+        return new Lowering(Parser.parseConsole(text), form, text);
       case MODULE:
         return new Lowering(Parser.parseModule(text), form, text);
       default:
@@ -109,6 +113,10 @@ public final class Lowering {
     }
   }
 
+  private boolean isGlobal() {
+    return form == Form.SCRIPT || form == Form.CONSOLE;
+  }
+
   /** The program's tree, as long as it has not been lowered. */
   public Tree.Program program() {
     return program;
@@ -135,7 +143,7 @@ public final class Lowering {
     if (async && form == Form.MODULE) {
       throw new SyntaxProblem("await at the top is for scripts; a package's module cannot wait", 0);
     }
-    boolean hasValue = form == Form.BODY || form == Form.SCRIPT;
+    boolean hasValue = form == Form.BODY || isGlobal();
     if (hasValue && !returns(program.body)) {
       context.value = context.names.fresh("$value");
     }
@@ -164,7 +172,7 @@ public final class Lowering {
       body.addAll(code);
     }
     List<Tree.Statement> whole = new ArrayList<>();
-    if (form == Form.SCRIPT) {
+    if (isGlobal()) {
       declareGlobals(top, whole);
     }
     List<String> parameters = parameters(top);
@@ -180,7 +188,7 @@ public final class Lowering {
     Tree.Function maker = Make.function(null, parameters, making);
     whole.add(Make.statement(Make.expression(maker)));
     Printed printed = Printer.print(whole, new Lines(text), 2 * text.length() + 256);
-    return new Lowered(printed, parameters);
+    return new Lowered(printed, parameters, async);
   }
 
   private List<String> parameters(FunctionScope top) {

@@ -22,6 +22,28 @@ public final class Parser {
   }
 
   /**
+   * Parses global code in which await may stand at the top, where the text only makes sense so.
+   *
+   * @param text the script
+   * @return its tree
+   */
+  public static Tree.Program parseConsole(String text) {
+    try {
+      return parseScript(text);
+    } catch (SyntaxProblem problem) {
+      if (!text.contains("await")) {
+        throw problem;
+      }
+      try {
+        return new ModuleParser(text, false).program(new Context(false, true));
+      } catch (SyntaxProblem awaiting) {
+        // The author meant what can be read further.
+        throw awaiting.offset() > problem.offset() ? awaiting : problem;
+      }
+    }
+  }
+
+  /**
    * Parses the body of an async function, in sloppy code: return and await may stand at its top.
    * Where the text only makes sense if {@code await} is a name, it is one.
    *
