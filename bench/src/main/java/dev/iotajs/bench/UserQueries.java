@@ -28,6 +28,7 @@ final class UserQueries {
     this.connections = connections;
     Configuration mapping =
         new Configuration(new Environment("bench", new JdbcTransactionFactory(), connections));
+    mapping.setMapUnderscoreToCamelCase(true);
     mapping.addMapper(UserMapper.class);
     sessions = new SqlSessionFactoryBuilder().build(mapping);
   }
@@ -67,11 +68,12 @@ final class UserQueries {
   }
 
   private static User user(ResultSet row) throws SQLException {
-    return new User(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getBoolean(4),
-        row.getObject(5, OffsetDateTime.class));
+    User user = new User();
+    user.id = row.getLong(1);
+    user.name = row.getString(2);
+    user.email = row.getString(3);
+    user.active = row.getBoolean(4);
+    user.createdAt = row.getObject(5, OffsetDateTime.class);
+    return user;
   }
 }

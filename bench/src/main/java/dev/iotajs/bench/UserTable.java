@@ -29,7 +29,8 @@ final class UserTable implements AutoCloseable {
 
   UserTable() {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+    // Otherwise H2 gives the result of the last query again, without a look at the table.
+    config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";OPTIMIZE_REUSE_RESULTS=0");
     config.setUsername("sa");
     connections = new HikariDataSource(config);
     try (Connection connection = connections.getConnection();
