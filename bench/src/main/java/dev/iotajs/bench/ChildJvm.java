@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Runs a main class in a JVM of its own, with this JVM's class path and options. */
+/** Runs a main class in a JVM of its own, with this JVM's options. */
 final class ChildJvm {
   private final List<String> options = new ArrayList<>();
 
@@ -23,12 +23,17 @@ final class ChildJvm {
     this.options.addAll(List.of(options));
   }
 
-  /** Waits for the end; each line of output goes to {@code lines}, errors to this JVM's errors. */
+  /** With this JVM's class path; otherwise as the other. */
   void run(Class<?> main, List<String> arguments, Consumer<String> lines) {
+    run(System.getProperty("java.class.path"), main.getName(), arguments, lines);
+  }
+
+  /** Waits for the end; each line of output goes to {@code lines}, errors to this JVM's errors. */
+  void run(String classPath, String main, List<String> arguments, Consumer<String> lines) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of("-cp", classPath, main));
     command.addAll(arguments);
     try {
       Process process =

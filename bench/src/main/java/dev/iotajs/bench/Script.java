@@ -24,6 +24,22 @@ final class Script {
           + "  return total > 40 ? total * 0.9 : total;\n"
           + "})()";
 
+  /** Ten lines for a JVM that has just started: the body of a function. */
+  static final String TEN_LINES =
+      "class Order {\n"
+          + "  #lines = [];\n"
+          + "  add(...lines) { this.#lines.push(...lines); return this; }\n"
+          + "  get total() {\n"
+          + "    return this.#lines.reduce((sum, { q, p = 1 }) => sum + q * p, 0);\n"
+          + "  }\n"
+          + "}\n"
+          + "const order = new Order().add({ q: 2, p: 9.5 }, { q: 1, p: 20 }, { q: 11 });\n"
+          + "const rate = await Promise.resolve(2);\n"
+          + "return order.total * rate;\n";
+
+  /** What {@code iota run} prints for it. */
+  static final String TEN_LINES_RESULT = "100";
+
   private static final int TEN_KILOBYTES = 10_000;
 
   private Script() {}
