@@ -124,7 +124,7 @@ public final class SdkBuilder {
 
   /**
    * How many calls of scripts may block at once. Default 64, and 16 of one tenant; more wait for
-   * their turn.
+   * their turn. What goes on with an open transaction has as many threads of its own.
    *
    * @param all 1 or more
    * @param perTenant 1 or more, and not more than {@code all}
