@@ -79,8 +79,7 @@ public final class IoThreads implements AutoCloseable {
     Task task = new Task(operation, tenant);
     Runnable takeBack = execution.onEnd(task::cancel);
     CompletableFuture<Object> unused = task.result.whenComplete((value, error) -> takeBack.run());
-    if (operation.isContinuation()) {
-      task.isInLine = false;
+    if (!task.isInLine) {
       start(task);
       return task.result;
     }
@@ -166,11 +165,12 @@ public final class IoThreads implements AutoCloseable {
     private final Operation operation;
     private final String tenant;
     private final CompletableFuture<Object> result = new CompletableFuture<>();
-    private boolean isInLine = true;
+    private final boolean isInLine;
 
     Task(Operation operation, String tenant) {
       this.operation = operation;
       this.tenant = tenant;
+      this.isInLine = !operation.isContinuation();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.iotajs.sdk.call.Rate;
 import dev.iotajs.sdk.call.SdkCall;
 import dev.iotajs.sdk.declaration.CallbackType;
 import dev.iotajs.sdk.declaration.Signature;
+import dev.iotajs.sdk.declaration.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -63,7 +64,7 @@ public final class DbNamespace {
                 "work",
                 new CallbackType("tx", functions((call, operation) -> null).type()),
                 "uses 'tx' in place of iota.db")
-            .promises(DbTypes.result("T"));
+            .promises(Types.reference("T"));
     return namespace.function(signature, new TransactionScope()).build();
   }
 

@@ -104,8 +104,4 @@ final class DbTypes {
           .promises(Types.number());
 
   private DbTypes() {}
-
-  static Type result(String name) {
-    return Types.reference(name);
-  }
 }

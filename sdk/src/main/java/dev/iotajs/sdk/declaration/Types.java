@@ -10,7 +10,7 @@ public final class Types {
   private static final Type BOOLEAN = new Checked("boolean", "true or false", Boolean.class);
   private static final Type STRING = new StringType(0, Integer.MAX_VALUE);
   private static final Type NUMBER = new Checked("number", "a number", Number.class);
-  private static final Type JSON = new Anything();
+  private static final Type JSON = reference("Json");
   private static final Type NULL = new Exactly(null);
 
   private Types() {}
@@ -216,18 +216,6 @@ public final class Types {
     @Override
     public void parts(Consumer<Type> visitor) {
       visitor.accept(checks);
-    }
-  }
-
-  private static final class Anything implements Type {
-    @Override
-    public String typescript() {
-      return "Json";
-    }
-
-    @Override
-    public void check(Object value, String place) {
-      // What crosses is JSON.
     }
   }
 

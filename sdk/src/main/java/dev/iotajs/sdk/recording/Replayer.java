@@ -4,7 +4,6 @@ import dev.iotajs.sandbox.HostFunctionException;
 import dev.iotajs.sdk.ErrorCode;
 import dev.iotajs.sdk.call.CallInterceptor;
 import dev.iotajs.sdk.call.SdkCall;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,10 @@ import java.util.function.Supplier;
 public final class Replayer implements CallInterceptor {
   private final List<RecordedCall> calls;
 
-  /** Calls made and not yet answered, by the turn in which they were answered. */
-  private final Map<Integer, CompletableFuture<Object>> waiting = new HashMap<>();
+  /** What answers the calls made and not yet answered, by the turn in which they were answered. */
+  private final Map<Integer, Runnable> waiting = new HashMap<>();
 
-  private final List<RecordedCall> made = new ArrayList<>();
+  private int made;
   private int answered;
 
   /**
@@ -41,15 +40,15 @@ public final class Replayer implements CallInterceptor {
   @Override
   public CompletionStage<Object> intercept(
       SdkCall call, Supplier<CompletionStage<Object>> proceed) {
-    int index = made.size();
+    int index = made;
     if (index == calls.size() || !isSame(calls.get(index), call)) {
       return CompletableFuture.failedFuture(mismatch(index, call));
     }
     RecordedCall recorded = calls.get(index);
-    made.add(recorded);
+    made++;
     CompletableFuture<Object> answer = new CompletableFuture<>();
     if (recorded.answered != RecordedCall.UNANSWERED) {
-      waiting.put(recorded.answered, answer);
+      waiting.put(recorded.answered, () -> answer(recorded, answer));
     }
     answerInTurn();
     return answer;
@@ -76,19 +75,16 @@ public final class Replayer implements CallInterceptor {
 
   private void answerInTurn() {
     while (waiting.containsKey(answered)) {
-      CompletableFuture<Object> answer = waiting.remove(answered);
-      RecordedCall recorded = recordedAs(answered);
-      answered++;
-      if (recorded.errorCode != null) {
-        answer.completeExceptionally(
-            new HostFunctionException(recorded.errorCode, recorded.errorMessage));
-      } else {
-        answer.complete(recorded.result);
-      }
+      waiting.remove(answered++).run();
     }
   }
 
-  private RecordedCall recordedAs(int turn) {
-    return made.stream().filter(call -> call.answered == turn).findFirst().orElseThrow();
+  private static void answer(RecordedCall recorded, CompletableFuture<Object> answer) {
+    if (recorded.errorCode != null) {
+      answer.completeExceptionally(
+          new HostFunctionException(recorded.errorCode, recorded.errorMessage));
+    } else {
+      answer.complete(recorded.result);
+    }
   }
 }
