@@ -2,7 +2,6 @@ package dev.iotajs.engine.jsr223;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.iotajs.engine.GlobalsProvider;
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Limits;
 import dev.iotajs.sandbox.Program;
@@ -12,9 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.ServiceLoader;
 
 /**
  * The sandbox that all JSR-223 engines of one policy share, and the programs compiled for it. It
@@ -34,7 +30,6 @@ final class SharedSandbox {
 
   private final Sandbox sandbox;
   private final Program prelude;
-  private final Map<String, Object> globals = new LinkedHashMap<>();
 
   /**
    * Many clients evaluate the same text over and over, and never compile. Softly, because the call
@@ -51,9 +46,6 @@ final class SharedSandbox {
   private SharedSandbox(DynamicCode dynamicCode) {
     sandbox = Sandbox.create(dynamicCode);
     prelude = sandbox.compile(ScriptSource.script(ScriptErrors.PRELUDE, text()), Limits.defaults());
-    ClassLoader loader = SharedSandbox.class.getClassLoader();
-    ServiceLoader.load(GlobalsProvider.class, loader)
-        .forEach(provider -> globals.putAll(provider.globals()));
   }
 
   static SharedSandbox of(DynamicCode dynamicCode) {
@@ -70,11 +62,6 @@ final class SharedSandbox {
 
   Sandbox sandbox() {
     return sandbox;
-  }
-
-  /** What each realm has beside the language. */
-  Map<String, Object> globals() {
-    return globals;
   }
 
   /** What each realm runs first. */

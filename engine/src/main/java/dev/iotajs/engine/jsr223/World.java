@@ -92,7 +92,7 @@ final class World {
     function(prelude, "print")
         .call(
             null, new Object[] {Map.of("print", new Print())}, Execution.within(Limits.defaults()));
-    sandbox.globals().forEach(made::define);
+    ProvidedGlobals.all().forEach(made::define);
     outerScopes.begin(function(prelude, "show"), function(prelude, "hide"));
     realm = made;
     return true;
