@@ -3,7 +3,6 @@ package dev.iotajs.sandbox.internal.guest;
 import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guest.library.Library;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.lang.invoke.SwitchPoint;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -29,8 +28,6 @@ public final class BuiltinFunctions {
   /** By handle; one may serve several names, and a name with special versions and without. */
   private static final Map<MethodHandle, List<Shared>> DATA = new WeakHashMap<>();
 
-  private static final MethodHandle NEW_DATA = newData();
-
   /** One for each global name of a built-in; invalid once a script has changed anything there. */
   private static final Map<String, SwitchPoint> UNTOUCHED = new ConcurrentHashMap<>();
 
@@ -39,23 +36,9 @@ public final class BuiltinFunctions {
 
   private BuiltinFunctions() {}
 
-  private static MethodHandle newData() {
-    try {
-      Class<?> type = Class.forName("org.openjdk.nashorn.internal.runtime.FinalScriptFunctionData");
-      MethodType constructor =
-          MethodType.methodType(
-              void.class, String.class, MethodHandle.class, Specialization[].class, int.class);
-      return Handles.ofConstructor(type, constructor)
-          .asType(constructor.changeReturnType(ScriptFunctionData.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("FinalScriptFunctionData", e);
-    }
-  }
-
   /** The data of a built-in, the same for all realms. Called from the woven engine. */
   public static ScriptFunctionData data(
-      String name, MethodHandle code, Specialization[] specializations, int flags)
-      throws Throwable {
+      String name, MethodHandle code, Specialization[] specializations, int flags) {
     int versions = specializations == null ? 0 : specializations.length;
     if (Guard.current().run() != null) {
       // A script uses a built-in for the first time, perhaps with hardly any stack left.
@@ -71,8 +54,7 @@ public final class BuiltinFunctions {
       }
       known.removeIf(shared -> shared.get() == null);
       ScriptFunctionData data =
-          (ScriptFunctionData)
-              NEW_DATA.invokeExact(name, Library.code(name, code), specializations, flags);
+          FunctionData.builtin(name, Library.code(name, code), specializations, flags);
       known.add(new Shared(data, name, flags, versions));
       return data;
     }

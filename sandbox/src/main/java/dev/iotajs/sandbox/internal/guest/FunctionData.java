@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.runtime.RecompilableScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
+import org.openjdk.nashorn.internal.runtime.Specialization;
 
 /**
  * What the functions of one place in a program, or one built-in's of all realms, have in common:
@@ -45,7 +46,39 @@ public final class FunctionData {
           "invoke",
           MethodType.methodType(Object.class, ScriptFunction.class, Object.class, Object[].class));
 
+  private static final MethodHandle NEW_BUILTIN = newBuiltin();
+
   private FunctionData() {}
+
+  private static MethodHandle newBuiltin() {
+    try {
+      Class<?> type = Class.forName("org.openjdk.nashorn.internal.runtime.FinalScriptFunctionData");
+      MethodType constructor =
+          MethodType.methodType(
+              void.class, String.class, MethodHandle.class, Specialization[].class, int.class);
+      return Handles.ofConstructor(type, constructor)
+          .asType(constructor.changeReturnType(ScriptFunctionData.class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("FinalScriptFunctionData", e);
+    }
+  }
+
+  /**
+   * New data of a built-in.
+   *
+   * @param specializations versions of the code for certain arguments; null for none
+   * @param flags of {@link ScriptFunctionData}
+   */
+  public static ScriptFunctionData builtin(
+      String name, MethodHandle code, Specialization[] specializations, int flags) {
+    try {
+      return (ScriptFunctionData) NEW_BUILTIN.invokeExact(name, code, specializations, flags);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new LinkageError(name, e);
+    }
+  }
 
   /** The data of a function. */
   public static ScriptFunctionData of(ScriptFunction function) {

@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.library;
 
+import dev.iotajs.sandbox.internal.guest.FunctionData;
 import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -10,7 +11,6 @@ import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
-import org.openjdk.nashorn.internal.runtime.Specialization;
 
 /** Makes function objects from data that all realms share. */
 public final class Functions {
@@ -23,7 +23,6 @@ public final class Functions {
               PropertyMap.class,
               ScriptObject.class,
               Global.class));
-  private static final MethodHandle NEW_DATA = newData();
 
   private Functions() {}
 
@@ -40,19 +39,6 @@ public final class Functions {
     private static PropertyMap constructor() {
       return (PropertyMap)
           Handles.ofStaticField(ScriptFunction.class, "map$", PropertyMap.class).get();
-    }
-  }
-
-  private static MethodHandle newData() {
-    try {
-      Class<?> type = Class.forName("org.openjdk.nashorn.internal.runtime.FinalScriptFunctionData");
-      MethodType constructor =
-          MethodType.methodType(
-              void.class, String.class, MethodHandle.class, Specialization[].class, int.class);
-      return Handles.ofConstructor(type, constructor)
-          .asType(constructor.changeReturnType(ScriptFunctionData.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("FinalScriptFunctionData", e);
     }
   }
 
@@ -80,8 +66,7 @@ public final class Functions {
     int leading = flags == ScriptFunctionData.IS_BUILTIN && !takesItself ? 1 : 2;
     MethodHandle uniform = TrailingArguments.collected(code, leading);
     try {
-      ScriptFunctionData data =
-          (ScriptFunctionData) NEW_DATA.invokeExact(name, uniform, (Specialization[]) null, flags);
+      ScriptFunctionData data = FunctionData.builtin(name, uniform, null, flags);
       SET_ARITY.invokeExact(data, length);
       return data;
     } catch (Throwable e) {
