@@ -27,7 +27,9 @@ public final class Recorder implements CallInterceptor {
   public CompletionStage<Object> intercept(
       SdkCall call, Supplier<CompletionStage<Object>> proceed) {
     int index = begin(call);
-    return proceed.get().whenComplete((result, error) -> end(index, result, error));
+    CompletionStage<Object> stage = proceed.get();
+    return new Answer(
+        answer -> stage.whenComplete((result, error) -> end(index, result, error, answer)));
   }
 
   private synchronized int begin(SdkCall call) {
@@ -37,7 +39,17 @@ public final class Recorder implements CallInterceptor {
     return calls.size() - 1;
   }
 
-  private synchronized void end(int index, Object result, Throwable thrown) {
+  /** The run is told within the lock, so that it sees answers in the order they are recorded in. */
+  private synchronized void end(int index, Object result, Throwable thrown, Answer answer) {
+    record(index, result, thrown);
+    if (thrown == null) {
+      answer.complete(result);
+    } else {
+      answer.completeExceptionally(thrown);
+    }
+  }
+
+  private void record(int index, Object result, Throwable thrown) {
     RecordedCall call = calls.get(index);
     Throwable error =
         thrown instanceof CompletionException && thrown.getCause() != null

@@ -46,12 +46,13 @@ public final class Replayer implements CallInterceptor {
     }
     RecordedCall recorded = calls.get(index);
     made++;
-    CompletableFuture<Object> answer = new CompletableFuture<>();
-    if (recorded.answered != RecordedCall.UNANSWERED) {
-      waiting.put(recorded.answered, () -> answer(recorded, answer));
-    }
-    answerInTurn();
-    return answer;
+    return new Answer(
+        answer -> {
+          if (recorded.answered != RecordedCall.UNANSWERED) {
+            waiting.put(recorded.answered, () -> give(recorded, answer));
+          }
+          answerInTurn();
+        });
   }
 
   private static boolean isSame(RecordedCall recorded, SdkCall call) {
@@ -79,7 +80,7 @@ public final class Replayer implements CallInterceptor {
     }
   }
 
-  private static void answer(RecordedCall recorded, CompletableFuture<Object> answer) {
+  private static void give(RecordedCall recorded, Answer answer) {
     if (recorded.errorCode != null) {
       answer.completeExceptionally(
           new HostFunctionException(recorded.errorCode, recorded.errorMessage));

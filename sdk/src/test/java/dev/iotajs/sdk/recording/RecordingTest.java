@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.iotajs.engine.Invocation;
 import dev.iotajs.sdk.Scripts;
 import dev.iotajs.sdk.Sdk;
+import dev.iotajs.sdk.call.SdkCall;
 import dev.iotajs.sdk.events.RecentEvents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,41 @@ class RecordingTest {
     assertThat(run(SCRIPT, new Replayer(recording))).isEqualTo(first);
     assertThat(events.events()).hasSize(1);
     assertThat(run("return await iota.cache.get('n')", null)).isEqualTo(1);
+  }
+
+  @Test
+  void answers_areRepeatedInTheOrderTheyWereGivenIn_notInThatOfTheCalls() {
+    String call = "{\"function\":\"iota.cache.get\",\"arguments\":[\"%s\"],\"answered\":%d}";
+    String recording =
+        "[" + String.join(",", String.format(call, "a", 1), String.format(call, "b", 0)) + "]";
+    String script =
+        "const order = []; await Promise.all(['a', 'b'].map("
+            + "key => iota.cache.get(key).then(() => order.push(key)))); return order";
+
+    assertThat(run(script, new Replayer(Recording.fromJson(recording))))
+        .isEqualTo(List.of("b", "a"));
+  }
+
+  @Test
+  void answers_areRecordedInTheOrderThatTheRunSees() {
+    Recorder recorder = new Recorder();
+    CompletableFuture<Object> slow = new CompletableFuture<>();
+    List<String> seen = new ArrayList<>();
+    CompletionStage<Object> first = recorder.intercept(call("first"), () -> slow);
+    first.whenComplete((result, error) -> seen.add("first"));
+    CompletionStage<Object> second =
+        recorder.intercept(call("second"), () -> CompletableFuture.completedFuture(2));
+    slow.complete(1);
+    second.whenComplete((result, error) -> seen.add("second"));
+
+    assertThat(seen).containsExactly("first", "second");
+    assertThat(recorder.recording().calls())
+        .extracting(recorded -> recorded.answered)
+        .containsExactly(0, 1);
+  }
+
+  private static SdkCall call(String function) {
+    return new SdkCall(function, List.of(), null);
   }
 
   @Test
