@@ -150,4 +150,34 @@ class RuntimeErrorTest {
     assertThat((String) stack).contains("test.js:1").contains("test.js:2");
     assertThat((String) stack).doesNotContain(".java").doesNotContain("nashorn");
   }
+
+  @Test
+  void stack_ofAnError_hasTheAuthorsNamesAndLines_inNewSyntaxToo() {
+    Object stack =
+        Scripts.run(
+            "class Cart {\n"
+                + "  async total({ lines }, ...rest) {\n"
+                + "    for (const { price } of lines) {\n"
+                + "      throw new TypeError(`no ${price}`);\n"
+                + "    }\n"
+                + "  }\n"
+                + "}\n"
+                + "try { await new Cart().total({ lines: [{ price: 1 }] }) }\n"
+                + "catch (e) { return [e.stack, e.lineNumber, e.columnNumber, e.fileName] }");
+
+    assertThat(stack)
+        .isEqualTo(
+            List.of(
+                "TypeError: no 1\n    at total (test.js:4:7)\n    at test.js:8", 4, 7, "test.js"));
+  }
+
+  @Test
+  void stack_ofAnError_thatTheEngineMakes() {
+    assertThat(
+            Scripts.run(
+                "function* each(a) {\n  for (const x of a)\n    yield x.y.z;\n}\n"
+                    + "try { [...each([{}])] } catch (e) { return e.stack }"))
+        .asString()
+        .containsSubsequence("TypeError: ", "\n    at each (test.js:3", "\n    at test.js:5");
+  }
 }

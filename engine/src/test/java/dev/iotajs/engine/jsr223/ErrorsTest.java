@@ -70,6 +70,25 @@ class ErrorsTest {
   }
 
   @Test
+  void invokedFunctions_ofEarlierScripts_failAtTheAuthorsLine() throws Exception {
+    engine.put(ScriptEngine.FILENAME, "late.js");
+    engine.eval(
+        "class Late {\n  static #check({ n, ...rest }) {\n    throw new Error('no ' + n);\n  }\n"
+            + "  static run(o) { return Late.#check(o) }\n}\n"
+            + "function late(n) {\n  return Late.run({ n });\n}");
+    engine.put(ScriptEngine.FILENAME, "other.js");
+    engine.eval("const [x] = [1]");
+
+    assertThatThrownBy(() -> ((Invocable) engine).invokeFunction("late", 1))
+        .isInstanceOfSatisfying(
+            ScriptException.class,
+            e -> {
+              assertThat(e.getFileName()).isEqualTo("late.js");
+              assertThat(e.getLineNumber()).isEqualTo(3);
+            });
+  }
+
+  @Test
   void invokedFunctions_failLikeScripts() throws Exception {
     engine.eval("\nfunction f(o) { return o.x.y }");
 

@@ -349,6 +349,15 @@ class RequireTest {
   }
 
   @Test
+  void stackOfAnError_inModule_namesItsFileAndLine() throws IOException {
+    file("y/index.js", "'use strict';\nexports.f = async ({ a, ...rest }) => {\n  a.b.c;\n};");
+
+    assertThat(run(all(), "require('y').f({ a: 1 }).catch(e => e.stack)"))
+        .asString()
+        .contains("/y/index.js:3");
+  }
+
+  @Test
   void syntaxError_inModule_canBeCaughtAndNamesThePlace() throws IOException {
     file("x/index.js", "var a;\nvar b = ;");
 

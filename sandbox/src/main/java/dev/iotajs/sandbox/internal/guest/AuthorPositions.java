@@ -8,48 +8,35 @@ import java.util.List;
 /** From places in the text that was compiled back to places in the author's. Immutable. */
 abstract class AuthorPositions {
   /** For code that has no text of its own: all positions stay. */
-  static final AuthorPositions UNCHANGED = new Inserted("", List.of(), "");
+  static final AuthorPositions UNCHANGED = new Inserted(List.of(), "");
 
-  private final String file;
-
-  private AuthorPositions(String file) {
-    this.file = file;
-  }
+  private AuthorPositions() {}
 
   /**
    * Lines are the same in both; within a line, what was inserted is taken off again.
    *
    * @param offsets of each insertion its offset in the compiled text, and its length; in order
    */
-  static AuthorPositions inserted(String file, List<int[]> offsets, String compiled) {
-    return new Inserted(file, offsets, compiled);
+  static AuthorPositions inserted(List<int[]> offsets, String compiled) {
+    return new Inserted(offsets, compiled);
   }
 
   /** The text was written anew, from the author's tree. */
-  static AuthorPositions lowered(String file, Printed printed, String text) {
-    return new Lowered(file, printed, text);
+  static AuthorPositions lowered(Printed printed, String text) {
+    return new Lowered(printed, text);
   }
 
   /** The author's line, from 1, for a line of the compiled text, from 1. */
-  final int line(String ofFile, int line) {
-    return file.equals(ofFile) ? line(line) : line;
-  }
-
-  /** The author's column, from 1, for a column of the compiled text, from 1; 0 if not known. */
-  final int column(String ofFile, int line, int column) {
-    return file.equals(ofFile) ? column(line, column) : column;
-  }
-
   abstract int line(int line);
 
+  /** The author's column, from 1, for a column of the compiled text, from 1; 0 if not known. */
   abstract int column(int line, int column);
 
   private static final class Inserted extends AuthorPositions {
     /** Of each insertion: its line, its column, and its length; in the compiled text, from 1. */
     private final List<int[]> insertions;
 
-    Inserted(String file, List<int[]> offsets, String compiled) {
-      super(file);
+    Inserted(List<int[]> offsets, String compiled) {
       this.insertions = new ArrayList<>(offsets.size());
       int line = 1;
       int lineStart = 0;
@@ -86,8 +73,7 @@ abstract class AuthorPositions {
     private final Lines author;
     private final Lines compiled;
 
-    Lowered(String file, Printed printed, String text) {
-      super(file);
+    Lowered(Printed printed, String text) {
       this.printed = printed;
       this.author = new Lines(text);
       this.compiled = new Lines(printed.text());

@@ -48,9 +48,9 @@ final class EngineText {
   }
 
   /** Where the author finds what is at a place of this text. */
-  AuthorPositions positions(String file, String author) {
+  AuthorPositions positions(String author) {
     if (lowered) {
-      return AuthorPositions.lowered(file, new Printed(text, places), author);
+      return AuthorPositions.lowered(new Printed(text, places), author);
     }
     if (places.length == 0) {
       return AuthorPositions.UNCHANGED;
@@ -59,6 +59,6 @@ final class EngineText {
     for (int i = 0; i < places.length; i += 2) {
       insertions.add(new int[] {places[i], places[i + 1]});
     }
-    return AuthorPositions.inserted(file, insertions, text);
+    return AuthorPositions.inserted(insertions, text);
   }
 }

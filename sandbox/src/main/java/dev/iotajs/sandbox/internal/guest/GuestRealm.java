@@ -31,6 +31,8 @@ final class GuestRealm implements Realm {
   /** Null if the realm has no modules. */
   private RealmModules modules;
 
+  private final FilePositions positions = new FilePositions();
+
   GuestRealm(Global global, Isolation isolation) {
     this.global = global;
     this.isShared = isolation == Isolation.TENANT;
@@ -88,7 +90,7 @@ final class GuestRealm implements Realm {
   public void modules(ModuleLoader loader) {
     inRealm(
         () -> {
-          modules = new RealmModules(global, loader);
+          modules = new RealmModules(global, loader, positions);
           int hidden = Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE | Property.NOT_ENUMERABLE;
           setGlobal("require", modules.globalRequire(), hidden);
           // Packages that were written before globalThis look for the global object under this
@@ -105,8 +107,8 @@ final class GuestRealm implements Realm {
     GuestProgram guest = (GuestProgram) program;
     return within(
         run,
-        guest.positions(),
         () -> {
+          positions.started(guest);
           try {
             constants.forEach(this::defineHere);
           } catch (IllegalArgumentException e) {
@@ -154,8 +156,8 @@ final class GuestRealm implements Realm {
     GuestProgram guest = (GuestProgram) program;
     return within(
         (Run) execution,
-        guest.positions(),
         () -> {
+          positions.started(guest);
           Object result = guest.waits() ? result(guest) : finished(guest.start(global, null));
           return GuestValue.of(result, this);
         });
@@ -192,11 +194,11 @@ final class GuestRealm implements Realm {
   }
 
   /** Runs script code: the one way in. */
-  <T> T within(Run run, AuthorPositions positions, Supplier<T> work) {
-    return PlatformThread.call(() -> withinHere(run, positions, work));
+  <T> T within(Run run, Supplier<T> work) {
+    return PlatformThread.call(() -> withinHere(run, work));
   }
 
-  private <T> T withinHere(Run run, AuthorPositions positions, Supplier<T> work) {
+  private <T> T withinHere(Run run, Supplier<T> work) {
     if (!usable) {
       throw new IllegalStateException("The realm has ended with an earlier run");
     }
@@ -205,7 +207,7 @@ final class GuestRealm implements Realm {
     }
     Global outer = Context.getGlobal();
     run.begin(meter);
-    AuthorPositions before = ScriptStacks.running(positions);
+    FilePositions before = ScriptStacks.running(positions);
     try {
       Context.setGlobal(global);
       T result = work.get();
@@ -215,7 +217,7 @@ final class GuestRealm implements Realm {
     } catch (HostMistake e) {
       throw e.mistake;
     } catch (Throwable t) {
-      throw new Failures(null, positions, modules, run).ofRunning(t);
+      throw new Failures(run, positions).ofRunning(t);
     } finally {
       if (run.stopped()) {
         usable = false;

@@ -52,7 +52,7 @@ final class GuestValue implements ScriptValue {
   }
 
   private <T> T within(Execution execution, Supplier<T> work) {
-    return realm.within((Run) execution, AuthorPositions.UNCHANGED, work);
+    return realm.within((Run) execution, work);
   }
 
   @Override

@@ -59,7 +59,7 @@ final class ProgramCompiler {
   }
 
   private GuestProgram compile(EngineText engineText, String text) {
-    positions = engineText.positions(source.name(), text);
+    positions = engineText.positions(text);
     compiled = engineText;
     Source forEngine = Source.sourceFor(source.name(), engineText.text);
     if (engineText.lowered) {
@@ -101,6 +101,9 @@ final class ProgramCompiler {
 
   /** What went wrong, in the author's positions. */
   ScriptException failure(Throwable thrown, Run run) {
-    return new Failures(source, positions, null, run).ofCompiling(thrown);
+    ScriptException syntaxError = new SyntaxFailures(source, positions).of(thrown);
+    return syntaxError == null
+        ? new Failures(run, new FilePositions()).ofRunning(thrown)
+        : syntaxError;
   }
 }

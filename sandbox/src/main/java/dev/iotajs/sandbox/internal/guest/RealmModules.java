@@ -26,16 +26,15 @@ final class RealmModules {
 
   private final Global global;
   private final ModuleLoader loader;
+  private final FilePositions positions;
   private final Map<String, ModuleInstance> instances = new HashMap<>();
-
-  /** By file, also of modules that have failed: their frames are on the stack. */
-  private final Map<String, AuthorPositions> positions = new HashMap<>();
 
   private ScriptObject process;
 
-  RealmModules(Global global, ModuleLoader loader) {
+  RealmModules(Global global, ModuleLoader loader, FilePositions positions) {
     this.global = global;
     this.loader = loader;
+    this.positions = positions;
   }
 
   /** The function for scripts. The realm is current. */
@@ -49,11 +48,6 @@ final class RealmModules {
   void forget() {
     instances.clear();
     process = null;
-  }
-
-  /** The places of a file; others if it is none of a module. */
-  AuthorPositions positions(String file, AuthorPositions others) {
-    return positions.getOrDefault(file, others);
   }
 
   /** The namespace of a module, for {@code import}. */
@@ -101,7 +95,7 @@ final class RealmModules {
       instance.module().set("exports", value, 0);
       return;
     }
-    positions.put(instance.id, program.positions());
+    positions.started(program);
     ScriptFunction code = program.function(global, name -> parameter(name, instance));
     if (program.isEcmaScriptModule()) {
       ScriptRuntime.apply(code, ScriptRuntime.UNDEFINED);

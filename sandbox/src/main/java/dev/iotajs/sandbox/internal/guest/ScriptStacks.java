@@ -1,18 +1,30 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.ScriptFrame;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openjdk.nashorn.api.scripting.NashornException;
+import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
+import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 
-/** Stacks of the script that the thread runs, as its author knows it. */
+/** Stacks of scripts, as their authors know them. */
 public final class ScriptStacks {
-  private static final ThreadLocal<AuthorPositions> POSITIONS = new ThreadLocal<>();
+  private static final int MAX_FRAMES = 64;
+
+  /** Names that lowering gave: the author's, for a machine a mark, and a number. */
+  private static final Pattern OURS = Pattern.compile("(.*?)(\\$step)?\\$\\d+");
+
+  /** Of the realm whose script the thread runs. */
+  private static final ThreadLocal<FilePositions> POSITIONS = new ThreadLocal<>();
 
   private ScriptStacks() {}
 
-  /** A program starts; gives what is to be handed to the next call in the end. */
-  static AuthorPositions running(AuthorPositions positions) {
-    AuthorPositions before = POSITIONS.get();
+  /** A run starts; gives what is to be handed to the next call in the end. */
+  static FilePositions running(FilePositions positions) {
+    FilePositions before = POSITIONS.get();
     if (positions == null) {
       POSITIONS.remove();
     } else {
@@ -32,14 +44,46 @@ public final class ScriptStacks {
     return text(new Throwable());
   }
 
+  /** What an error is and where it was made. Takes the place of the engine's method. */
+  public static String describe(ScriptObject error, Throwable exception) {
+    return JSType.toString(error) + text(exception);
+  }
+
+  /** The line in which an error was made. Takes the place of the engine's method. */
+  public static Object line(ScriptObject error) {
+    ScriptFrame frame = innermost(error);
+    return frame == null ? ScriptRuntime.UNDEFINED : (Object) frame.line();
+  }
+
+  /** The column in which an error was thrown. Takes the place of the engine's method. */
+  public static Object column(ScriptObject error) {
+    ScriptFrame frame = innermost(error);
+    return frame == null || frame.column() == 0 ? ScriptRuntime.UNDEFINED : (Object) frame.column();
+  }
+
+  /** The file in which an error was made. Takes the place of the engine's method. */
+  public static Object file(ScriptObject error) {
+    ScriptFrame frame = innermost(error);
+    return frame == null ? ScriptRuntime.UNDEFINED : frame.file();
+  }
+
+  private static ScriptFrame innermost(ScriptObject error) {
+    Object exception = HiddenException.get(error);
+    FilePositions positions = POSITIONS.get();
+    List<ScriptFrame> frames =
+        exception instanceof Throwable && positions != null
+            ? frames((Throwable) exception, positions)
+            : List.of();
+    return frames.isEmpty() ? null : frames.get(0);
+  }
+
   private static String text(Throwable thrown) {
-    AuthorPositions positions = POSITIONS.get();
+    FilePositions positions = POSITIONS.get();
     if (positions == null) {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    List<ScriptFrame> frames = new Failures(null, positions, null, null).frames(thrown);
-    for (ScriptFrame frame : frames) {
+    for (ScriptFrame frame : frames(thrown, positions)) {
       String place = frame.file() + ":" + frame.line();
       if (frame.column() > 0) {
         place += ":" + frame.column();
@@ -48,5 +92,64 @@ public final class ScriptStacks {
           .append(frame.function().isEmpty() ? place : frame.function() + " (" + place + ")");
     }
     return text.toString();
+  }
+
+  /** The script's frames of a Java stack, innermost first. */
+  static List<ScriptFrame> frames(Throwable thrown, FilePositions positions) {
+    List<ScriptFrame> frames = new ArrayList<>();
+    String maker = null;
+    for (StackTraceElement element : NashornException.getScriptFrames(thrown)) {
+      Matcher given = OURS.matcher(element.getMethodName());
+      boolean step = given.matches() && given.group(2) != null;
+      if (!step && given.matches() && given.group(1).equals(maker)) {
+        // The function that started the machine in which it stands as well.
+        maker = null;
+        continue;
+      }
+      maker = step ? given.group(1) : null;
+      ScriptFrame frame = frame(element, frames.isEmpty() ? thrown : null, positions);
+      if (frames.size() < MAX_FRAMES && !isFunctionAround(frame, frames)) {
+        frames.add(frame);
+      }
+    }
+    return frames;
+  }
+
+  /** Our function around a body, and the program around that, show as frames without names. */
+  private static boolean isFunctionAround(ScriptFrame frame, List<ScriptFrame> inner) {
+    if (inner.isEmpty() || !frame.function().isEmpty()) {
+      return false;
+    }
+    ScriptFrame last = inner.get(inner.size() - 1);
+    return last.function().isEmpty() && last.line() == frame.line();
+  }
+
+  private static ScriptFrame frame(
+      StackTraceElement element, Throwable thrownHere, FilePositions positions) {
+    String file = String.valueOf(element.getFileName());
+    AuthorPositions places = positions.of(file);
+    int compiled = Math.max(1, element.getLineNumber());
+    int column = 0;
+    if (thrownHere instanceof NashornException) {
+      NashornException error = (NashornException) thrownHere;
+      if (error.getLineNumber() == compiled && error.getColumnNumber() >= 0) {
+        column = places.column(compiled, error.getColumnNumber() + 1);
+      }
+    }
+    int line = places.line(compiled);
+    return new ScriptFrame(functionName(element.getMethodName()), file, line, column);
+  }
+
+  /** The name that the author gave; the engine makes up names for functions without one. */
+  private static String functionName(String engineName) {
+    Matcher given = OURS.matcher(engineName);
+    String name = given.matches() ? given.group(1) : engineName;
+    boolean madeUp =
+        name.isEmpty()
+            || name.startsWith("<")
+            || name.startsWith("L:")
+            || name.startsWith("$")
+            || name.indexOf('\\') >= 0;
+    return madeUp ? "" : name;
   }
 }

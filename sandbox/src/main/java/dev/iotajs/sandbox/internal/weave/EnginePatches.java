@@ -61,7 +61,11 @@ final class EnginePatches {
         .replacedBy("getLastRegExpResult", "", "regexp/RealmState.lastResult");
     on("runtime.ECMAException")
         .replacedBy("getException", "", "HiddenException.get")
-        .replacedBy("setExceptionToThrown", "", "HiddenException.set");
+        .replacedBy("setExceptionToThrown", "", "HiddenException.set")
+        .replacedBy("getLineNumber", "", "ScriptStacks.line")
+        .replacedBy("getColumnNumber", "", "ScriptStacks.column")
+        .replacedBy("getFileName", "", "ScriptStacks.file");
+    on("objects.NativeError").replacedBy("getScriptStackString", "", "ScriptStacks.describe");
   }
 
   private static void functions() {
