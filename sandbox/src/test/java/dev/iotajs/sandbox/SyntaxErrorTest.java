@@ -108,7 +108,6 @@ class SyntaxErrorTest {
   @ValueSource(
       strings = {
         "10n",
-        "import('y')",
         "class A { constructor() {} constructor() {} }",
         "class A { m() { this.#x } }",
         "let a; let a",

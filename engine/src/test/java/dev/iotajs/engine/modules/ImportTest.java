@@ -71,6 +71,11 @@ class ImportTest {
     file("detected/index.js", "import {two} from 'c'; export const four = two + two;");
     file("detected/package.json", "{\"dependencies\": {\"c\": \"1\"}}");
     file("m.js/index.mjs", "export default 'mjs'");
+    file("lazy/package.json", "{\"name\": \"lazy\", \"type\": \"module\"}");
+    file(
+        "lazy/index.js", "export const load = async name => (await import(`./${name}.js`)).inc(1)");
+    file("lazy/util.js", "export const inc = x => x + 1");
+    file("lazy/common.cjs", "exports.load = () => import('./util.js')");
     engine =
         IotaEngine.builder().realms(0, 1).modules(ModuleSource.folder(folder).allowAll()).build();
   }
@@ -188,6 +193,81 @@ class ImportTest {
                 + "false|true|true|false|{\"value\":"
                 + value
                 + ",\"writable\":true,\"enumerable\":true,\"configurable\":false}");
+  }
+
+  @Test
+  void importCall_givesAPromiseOfTheNamespace() {
+    assertThat(
+            run(
+                "const order = [];"
+                    + " const pending = import('m').then(m => { order.push('loaded'); return m });"
+                    + " order.push('going on');"
+                    + " const m = await pending; const again = await import('m');"
+                    + " return [order, m.n, new m.default().hi(), m === again]"))
+        .isEqualTo(List.of(List.of("going on", "loaded"), 1, "hi", true));
+  }
+
+  @Test
+  void importCall_ofCommonJs_hasDefaultAndNames() {
+    assertThat(run("const {default: all, two} = await import('c'); return [two, all.two]"))
+        .isEqualTo(List.of(2, 2));
+  }
+
+  @Test
+  void importCall_inAPackage_startsFromItsOwnFile() {
+    assertThat(run("return await (await import('lazy')).load('util')")).isEqualTo(2);
+    assertThat(run("return (await require('lazy/common.cjs').load()).inc(1)")).isEqualTo(2);
+  }
+
+  @Test
+  void importCall_inFunctionsOfAllKinds() {
+    assertThat(
+            run(
+                "class L { static #p = import('c'); static get() { return L.#p } }"
+                    + " function* g() { yield import('c') }"
+                    + " const arrow = () => import(`c`);"
+                    + " const all = await Promise.all([L.get(), g().next().value, arrow()]);"
+                    + " return all.map(m => m.two)"))
+        .isEqualTo(List.of(2, 2, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "`nowhere` | MODULE_NOT_FOUND",
+        "`./m` | NOT_ALLOWED",
+        "Symbol() | TypeError",
+        "{ toString() { throw new RangeError('x') } } | RangeError",
+        "`m/broken.js` | SyntaxError",
+      })
+  void importCall_ofWhatCannotBeLoaded_isARejection(String specifier, String error) {
+    assertThat(
+            run(
+                "let thrown = true; const p = import("
+                    + specifier
+                    + "); thrown = false;"
+                    + " try { await p } catch (e) { return [thrown, e.code ?? e.name] }"))
+        .isEqualTo(List.of(false, error));
+  }
+
+  @Test
+  void importCall_whoseSpecifierThrows_throws() {
+    assertThat(run("try { import((() => { throw 1 })()) } catch (e) { return e }")).isEqualTo(1);
+  }
+
+  @Test
+  void importCall_withoutModules_isARejection() {
+    try (IotaEngine plain = IotaEngine.builder().realms(0, 1).build()) {
+      assertThat(
+              plain
+                  .run(
+                      Invocation.of(
+                          ScriptSource.body(
+                              "test.js", "return await import('c').catch(e => e.code)")))
+                  .value())
+          .isEqualTo("NOT_ALLOWED");
+    }
   }
 
   @Test

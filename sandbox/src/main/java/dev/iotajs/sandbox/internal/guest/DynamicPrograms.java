@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest;
 
+import dev.iotajs.sandbox.internal.guest.lower.Lowered;
 import dev.iotajs.sandbox.internal.guest.lower.Lowering;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.syntax.Parser;
@@ -28,7 +29,11 @@ public final class DynamicPrograms {
     try {
       Lowering lowering = Lowering.of(Lowering.Form.SCRIPT, text);
       if (lowering.needed()) {
-        String lowered = LOWERED + lowering.lower().printed().text();
+        Lowered program = lowering.lower();
+        if (program.parameters().size() > 1) {
+          throw Errors.syntax("import() is not supported in code made from text");
+        }
+        String lowered = LOWERED + program.printed().text();
         FunctionHeader.rememberDynamic(lowered, text);
         return lowered;
       }

@@ -118,9 +118,13 @@ final class GuestRealm implements Realm {
         });
   }
 
+  private ScriptModule module(GuestProgram program) {
+    return new ScriptModule(global, modules, program.isEcmaScriptModule());
+  }
+
   /** Runs a body to its end. */
   private Object result(GuestProgram program) {
-    ScriptModule module = new ScriptModule(global, modules, program.isEcmaScriptModule());
+    ScriptModule module = module(program);
     Object value = settled(program.start(global, module));
     Object result = module.result(value);
     return result == value ? value : settled(result);
@@ -158,7 +162,8 @@ final class GuestRealm implements Realm {
         (Run) execution,
         () -> {
           positions.started(guest);
-          Object result = guest.waits() ? result(guest) : finished(guest.start(global, null));
+          Object result =
+              guest.waits() ? result(guest) : finished(guest.start(global, module(guest)));
           return GuestValue.of(result, this);
         });
   }

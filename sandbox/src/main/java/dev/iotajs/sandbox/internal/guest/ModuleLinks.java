@@ -1,9 +1,11 @@
 package dev.iotajs.sandbox.internal.guest;
 
+import dev.iotajs.sandbox.internal.guest.async.AsyncRealm;
 import dev.iotajs.sandbox.internal.guest.async.Closures;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import dev.iotajs.sandbox.internal.guest.operations.Values;
 import java.lang.invoke.MethodHandles;
+import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
@@ -15,6 +17,8 @@ final class ModuleLinks extends Closures.State {
       new Closures.Kind(MethodHandles.lookup(), "require", ModuleLinks.class, 1);
   private static final Closures.Kind IMPORT =
       new Closures.Kind(MethodHandles.lookup(), "load", ModuleLinks.class, 2);
+  private static final Closures.Kind IMPORT_CALL =
+      new Closures.Kind(MethodHandles.lookup(), "loadLater", ModuleLinks.class, 1);
   private static final Closures.Kind EXPORT =
       new Closures.Kind(MethodHandles.lookup(), "define", ModuleLinks.class, 1);
   private static final Closures.Kind EXPORT_ALL =
@@ -35,13 +39,15 @@ final class ModuleLinks extends Closures.State {
     return REQUIRE.create(new ModuleLinks(modules, from, null));
   }
 
-  /** What an ECMAScript module's code is given under a name. */
+  /** What a program's code is given under a name. */
   static Object parameter(
       String name, RealmModules modules, String from, ModuleNamespace namespace) {
     ModuleLinks links = new ModuleLinks(modules, from, namespace);
     switch (name) {
       case "$iotaImport":
         return IMPORT.create(links);
+      case "$iotaImportCall":
+        return IMPORT_CALL.create(links);
       case "$iotaExport":
         return EXPORT.create(links);
       case "$iotaExportAll":
@@ -61,10 +67,26 @@ final class ModuleLinks extends Closures.State {
 
   @SuppressWarnings("unused") // by a handle
   private static Object load(ModuleLinks links, Object name, Object names) {
-    if (links.modules == null) {
+    return links.load(name.toString(), Values.elements(names));
+  }
+
+  private ScriptObject load(String name, Object... names) {
+    if (modules == null) {
       throw RealmModules.error("NOT_ALLOWED", "No modules are available here");
     }
-    return links.modules.load(name.toString(), links.from, Values.elements(names));
+    return modules.load(name, from, names);
+  }
+
+  @SuppressWarnings("unused") // by a handle
+  private static Object loadLater(ModuleLinks links, Object specifier) {
+    AsyncRealm realm = AsyncRealm.current();
+    String name;
+    try {
+      name = JSType.toString(specifier);
+    } catch (ECMAException e) {
+      return realm.rejection(e);
+    }
+    return realm.later(() -> links.load(name));
   }
 
   @SuppressWarnings("unused") // by a handle

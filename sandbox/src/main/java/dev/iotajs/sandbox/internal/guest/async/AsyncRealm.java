@@ -3,6 +3,7 @@ package dev.iotajs.sandbox.internal.guest.async;
 import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.StackProbe;
 import java.lang.invoke.VarHandle;
+import java.util.function.Supplier;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.ECMAException;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
@@ -122,6 +123,23 @@ public final class AsyncRealm {
       promisePrototype(),
       aggregateErrorConstructor()
     };
+  }
+
+  /** A promise of what a job gives, which is done when the code that runs now has ended. */
+  public ScriptObject later(Supplier<Object> work) {
+    PromiseObject promise = new PromiseObject(this);
+    loop.enqueue(
+        () -> {
+          Object value;
+          try {
+            value = work.get();
+          } catch (Throwable thrown) {
+            promise.reject(Thrown.value(thrown));
+            return;
+          }
+          promise.resolve(value);
+        });
+    return promise;
   }
 
   /** A promise that is rejected with what a script would otherwise see thrown. */

@@ -132,7 +132,7 @@ final class Expressions {
       check((Tree.RegExpLiteral) node);
     }
     if (node instanceof Tree.ImportCall) {
-      throw new SyntaxProblem("import() is not supported; use require()", node.start);
+      return lowering.modules.call((Tree.ImportCall) node);
     }
     if (node instanceof Tree.ImportMeta) {
       throw new SyntaxProblem("import.meta is not supported", node.start);

@@ -193,9 +193,7 @@ public final class Lowering {
 
   private List<String> parameters(FunctionScope top) {
     List<String> parameters = new ArrayList<>(List.of(Make.OPERATIONS));
-    if (isModule) {
-      parameters.addAll(Modules.PARAMETERS);
-    }
+    parameters.addAll(modules.parameters());
     if (form == Form.COMMON_JS || form == Form.MODULE) {
       parameters.addAll(PACKAGE_PARAMETERS);
     }

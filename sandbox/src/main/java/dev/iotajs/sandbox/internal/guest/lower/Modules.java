@@ -25,7 +25,8 @@ final class Modules {
   /** {@code defineAll(namespace)} adds what another module exports. */
   static final String EXPORT_ALL = "$iotaExportAll";
 
-  static final List<String> PARAMETERS = List.of(IMPORT, EXPORT, EXPORT_ALL);
+  /** {@code importCall(name)} gives a promise of the namespace of another module. */
+  static final String IMPORT_CALL = "$iotaImportCall";
 
   private static final String DEFAULT = "default";
 
@@ -40,6 +41,7 @@ final class Modules {
   private final Lowering lowering;
   private String defaultVariable;
   private boolean present;
+  private boolean calls;
 
   Modules(Lowering lowering) {
     this.lowering = lowering;
@@ -60,6 +62,24 @@ final class Modules {
     return isWord
         ? Make.member(Make.id(module), imported)
         : Make.element(Make.id(module), Make.string(imported));
+  }
+
+  /** {@code import(name)}, wherever it stands. */
+  Tree.Expression call(Tree.ImportCall node) {
+    calls = true;
+    return Make.call(Make.id(IMPORT_CALL), lowering.expressions.lower(node.specifier));
+  }
+
+  /** What the program has to be given, once it is lowered. */
+  List<String> parameters() {
+    List<String> parameters = new ArrayList<>();
+    if (present) {
+      parameters.addAll(List.of(IMPORT, EXPORT, EXPORT_ALL));
+    }
+    if (calls) {
+      parameters.add(IMPORT_CALL);
+    }
+    return parameters;
   }
 
   // ---- Before names are looked up
