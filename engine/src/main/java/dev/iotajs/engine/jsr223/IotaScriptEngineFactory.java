@@ -1,5 +1,6 @@
 package dev.iotajs.engine.jsr223;
 
+import dev.iotajs.engine.modules.ModuleSource;
 import dev.iotajs.sandbox.DynamicCode;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +17,14 @@ public final class IotaScriptEngineFactory implements ScriptEngineFactory {
   private static final String LANGUAGE_VERSION = "ES5.1";
 
   private final DynamicCode dynamicCode;
+  private final ModuleSource modules;
 
-  /** A factory whose engines follow the system property {@code iota.policy.dynamicCode}. */
+  /**
+   * A factory whose engines follow the system properties {@code iota.policy.dynamicCode}, {@code
+   * iota.modules} and {@code iota.modules.allow}.
+   */
   public IotaScriptEngineFactory() {
-    this.dynamicCode = null;
+    this(null, null);
   }
 
   /**
@@ -28,7 +33,23 @@ public final class IotaScriptEngineFactory implements ScriptEngineFactory {
    * @param dynamicCode what {@code eval} and {@code Function} do
    */
   public IotaScriptEngineFactory(DynamicCode dynamicCode) {
-    this.dynamicCode = Objects.requireNonNull(dynamicCode, "dynamicCode");
+    this(Objects.requireNonNull(dynamicCode, "dynamicCode"), null);
+  }
+
+  private IotaScriptEngineFactory(DynamicCode dynamicCode, ModuleSource modules) {
+    this.dynamicCode = dynamicCode;
+    this.modules = modules;
+  }
+
+  /**
+   * A factory like this one whose engines' scripts may {@code require} packages, whatever the
+   * system properties say.
+   *
+   * @param source the packages
+   * @return the other factory
+   */
+  public IotaScriptEngineFactory withModules(ModuleSource source) {
+    return new IotaScriptEngineFactory(dynamicCode, Objects.requireNonNull(source, "source"));
   }
 
   @Override
@@ -126,6 +147,6 @@ public final class IotaScriptEngineFactory implements ScriptEngineFactory {
 
   @Override
   public ScriptEngine getScriptEngine() {
-    return new IotaScriptEngine(this, new Settings(dynamicCode));
+    return new IotaScriptEngine(this, new Settings(dynamicCode, modules));
   }
 }

@@ -9,6 +9,8 @@ final class ReservedNames {
   static final String LIMIT = "iota.limit.";
   static final String POLICY = "iota.policy.";
   static final String DYNAMIC_CODE = "iota.policy.dynamicCode";
+  static final String MODULES = "iota.modules";
+  static final String ALLOWED_MODULES = "iota.modules.allow";
   private static final String JAVAX_SCRIPT = "javax.script.";
 
   private ReservedNames() {}

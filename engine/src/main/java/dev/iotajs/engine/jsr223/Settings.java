@@ -1,8 +1,11 @@
 package dev.iotajs.engine.jsr223;
 
+import dev.iotajs.engine.modules.ModuleSource;
 import dev.iotajs.sandbox.DynamicCode;
 import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.ModuleLoader;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -12,12 +15,18 @@ import java.util.Locale;
  */
 final class Settings {
   private final DynamicCode dynamicCode;
+  private final ModuleSource givenModules;
   private volatile Limits limits;
   private volatile SharedSandbox sandbox;
+  private volatile boolean modulesKnown;
 
-  /** With null the system property decides. */
-  Settings(DynamicCode dynamicCode) {
+  /** Null if there are none, or if that is not known yet. */
+  private volatile ModuleLoader modules;
+
+  /** Where something is null, the system properties decide. */
+  Settings(DynamicCode dynamicCode, ModuleSource modules) {
     this.dynamicCode = dynamicCode;
+    this.givenModules = modules;
   }
 
   /**
@@ -58,6 +67,39 @@ final class Settings {
       sandbox = known;
     }
     return known;
+  }
+
+  /**
+   * What loads the packages that scripts may use.
+   *
+   * @return null if there are none
+   * @throws IllegalArgumentException if the properties make no sense; the message says why
+   */
+  ModuleLoader modules() {
+    if (!modulesKnown) {
+      ModuleSource source = givenModules == null ? readModules() : givenModules;
+      modules = source == null ? null : sandbox().loader(source);
+      modulesKnown = true;
+    }
+    return modules;
+  }
+
+  private static ModuleSource readModules() {
+    String folder = System.getProperty(ReservedNames.MODULES, "").trim();
+    String allowed = System.getProperty(ReservedNames.ALLOWED_MODULES, "").trim();
+    if (folder.isEmpty()) {
+      if (!allowed.isEmpty()) {
+        throw new IllegalArgumentException(
+            "The property "
+                + ReservedNames.ALLOWED_MODULES
+                + " needs "
+                + ReservedNames.MODULES
+                + ", the folder of the packages");
+      }
+      return null;
+    }
+    ModuleSource source = ModuleSource.folder(Path.of(folder));
+    return allowed.isEmpty() ? source.allowAll() : source.allow(allowed.split("\\s*,\\s*"));
   }
 
   private static DynamicCode readPolicy() {

@@ -2,8 +2,11 @@ package dev.iotajs.engine.jsr223;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.iotajs.engine.modules.ModuleSource;
 import dev.iotajs.sandbox.DynamicCode;
+import dev.iotajs.sandbox.Execution;
 import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.ModuleLoader;
 import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptSource;
@@ -19,6 +22,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class SharedSandbox {
   private static final long CACHE_BYTES = 16L << 20;
+
+  private static final int MAX_LOADERS = 16;
 
   private static final class Blocked {
     static final SharedSandbox INSTANCE = new SharedSandbox(DynamicCode.BLOCKED);
@@ -42,6 +47,10 @@ final class SharedSandbox {
           .softValues()
           .executor(Runnable::run)
           .build();
+
+  /** Engines of the same packages read and resolve them once. */
+  private final Cache<ModuleSource, ModuleLoader> loaders =
+      Caffeine.newBuilder().maximumSize(MAX_LOADERS).executor(Runnable::run).build();
 
   private SharedSandbox(DynamicCode dynamicCode) {
     sandbox = Sandbox.create(dynamicCode);
@@ -67,6 +76,21 @@ final class SharedSandbox {
   /** What each realm runs first. */
   Program prelude() {
     return prelude;
+  }
+
+  /** What loads these packages into realms. */
+  ModuleLoader loader(ModuleSource modules) {
+    return loaders.get(modules, missing -> missing.loader(this::module));
+  }
+
+  /** The program of a module, compiled within the run that wants it. */
+  private Program module(ScriptSource source, Execution execution) {
+    Program program = programs.getIfPresent(source);
+    if (program == null) {
+      program = sandbox.compile(source, execution);
+      programs.put(source, program);
+    }
+    return program;
   }
 
   /** The program of a script, compiled now or before. */

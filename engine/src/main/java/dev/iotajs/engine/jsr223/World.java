@@ -6,6 +6,7 @@ import dev.iotajs.sandbox.HostFunction;
 import dev.iotajs.sandbox.Isolation;
 import dev.iotajs.sandbox.Limit;
 import dev.iotajs.sandbox.Limits;
+import dev.iotajs.sandbox.ModuleLoader;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.ScriptCancelledException;
 import dev.iotajs.sandbox.ScriptValue;
@@ -93,6 +94,10 @@ final class World {
         .call(
             null, new Object[] {Map.of("print", new Print())}, Execution.within(Limits.defaults()));
     ProvidedGlobals.all().forEach(made::define);
+    ModuleLoader modules = settings.modules();
+    if (modules != null) {
+      made.modules(modules);
+    }
     outerScopes.begin(function(prelude, "show"), function(prelude, "hide"));
     realm = made;
     return true;

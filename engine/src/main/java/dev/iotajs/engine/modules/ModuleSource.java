@@ -89,6 +89,19 @@ public final class ModuleSource {
     return new ModuleSource(folder, null);
   }
 
+  /** Whether the other has the same folder and allows the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ModuleSource
+        && folder.equals(((ModuleSource) other).folder)
+        && Objects.equals(allowed, ((ModuleSource) other).allowed);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(folder, allowed);
+  }
+
   /**
    * Makes what finds and loads the modules.
    *
