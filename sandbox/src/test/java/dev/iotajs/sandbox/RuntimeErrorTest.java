@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a script throws and does not catch is told as its author would tell it. */
 class RuntimeErrorTest {
@@ -140,6 +142,34 @@ class RuntimeErrorTest {
         .hasSize(64)
         .extracting(ScriptFrame::function)
         .containsOnly("f");
+  }
+
+  /** In newer syntax, of which the engine is given other code than the author's. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{ let u } { let u; u() } | u is not a function",
+        "{ let u } { let u = {}; u.v() } | u.v is not a function",
+        "{ let i } { const u = [], i = 0; u[i]() } | u[i] is not a function",
+        "await (async function () { await 1; this.z() }).call({}) | this.z is not a function",
+        "const u = { a: 1 }; u?.a() | (intermediate value).a is not a function",
+        "const u = 1; (u ?? 2)() | (intermediate value) is not a function",
+        "const f = () => 1; f().x() | f().x is not a function",
+        "let { v } = {}; v.x() | Cannot read property \"x\" from undefined",
+        "let { v } = { v: null }; v.x() | Cannot read property \"x\" from null",
+        "let v = null; v.x | Cannot read property \"x\" from null",
+      })
+  void message_hasTheAuthorsNames(String script, String message) {
+    assertThat(error(script).getMessage()).isEqualTo("TypeError: " + message);
+  }
+
+  @Test
+  void message_isShort_whateverTheExpression() {
+    String path = "o" + ".self".repeat(100);
+    assertThat(error("var o = { a: 1 }; o.self = o; " + path + ".a()"))
+        .hasMessage("TypeError: (intermediate value).a is not a function");
   }
 
   @Test

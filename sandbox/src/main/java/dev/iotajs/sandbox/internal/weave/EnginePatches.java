@@ -65,6 +65,7 @@ final class EnginePatches {
         .replacedBy("getLineNumber", "", "ScriptStacks.line")
         .replacedBy("getColumnNumber", "", "ScriptStacks.column")
         .replacedBy("getFileName", "", "ScriptStacks.file");
+    on("runtime.ECMAErrors").unlessFound("getMessage", "", "AuthorMessages.of");
     on("objects.NativeError").replacedBy("getScriptStackString", "", "ScriptStacks.describe");
   }
 
