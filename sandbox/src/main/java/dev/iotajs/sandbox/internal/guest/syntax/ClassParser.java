@@ -196,8 +196,11 @@ abstract class ClassParser extends FunctionParser {
     if (!member.isPlain()) {
       throw expected("(");
     }
-    if (member.isCalled("constructor") || (member.isStatic && member.isCalled("prototype"))) {
-      throw problem("A field must not be called so", member.key.start);
+    if (member.isCalled("constructor")) {
+      throw problem("A field must not be named 'constructor'", member.key.start);
+    }
+    if (member.isStatic && member.isCalled("prototype")) {
+      throw problem("A static field must not be named 'prototype'", member.key.start);
     }
     Tree.Function function = null;
     if (eat(Token.ASSIGN)) {

@@ -497,7 +497,10 @@ abstract class StatementParser extends ClassParser {
   private Tree.Statement forStatement() {
     int begin = start;
     next();
-    boolean await = context.async && eat(Token.AWAIT);
+    if (type == Token.AWAIT && !context.async) {
+      throw problem("for await must be in the body of an async function", start);
+    }
+    boolean await = eat(Token.AWAIT);
     expect(Token.LEFT_PARENTHESIS);
     Scope outer = scope;
     scope = Scope.block(outer);

@@ -7,6 +7,9 @@ abstract class TokenParser extends Lexer {
   /** Longest piece of the text that a message shows. */
   private static final int SHOWN = 40;
 
+  /** As a name, which it is outside async functions, it is hardly ever what the author meant. */
+  private static final String AWAIT = "await";
+
   boolean strict;
   Context context;
   Scope scope;
@@ -40,7 +43,12 @@ abstract class TokenParser extends Lexer {
 
   /** The problem that something else than this token is expected. */
   final SyntaxProblem expected(String what) {
-    return problem("Expected " + what + " but found " + found(), start);
+    int awaitAt = lastEnd - AWAIT.length();
+    boolean followsName = text.startsWith(AWAIT, awaitAt) && type != Token.END;
+    return followsName
+            && (awaitAt == 0 || !Character.isJavaIdentifierPart(text.charAt(awaitAt - 1)))
+        ? problem("await must be in the body of an async function", awaitAt)
+        : problem("Expected " + what + " but found " + found(), start);
   }
 
   final SyntaxProblem unexpected() {
