@@ -46,7 +46,7 @@ final class CallLinks {
     return rest;
   }
 
-  private static GuardedInvocation linked(LinkRequest request) {
+  static GuardedInvocation linked(LinkRequest request) {
     try {
       return Bootstrap.getLinkerServices().getGuardedInvocation(request);
     } catch (RuntimeException | Error e) {

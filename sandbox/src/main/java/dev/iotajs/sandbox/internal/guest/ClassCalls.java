@@ -58,6 +58,9 @@ public final class ClassCalls {
     if (kind == FunctionData.CALL) {
       return CallLinks.link(site, request);
     }
+    if (kind == FunctionData.FIELD) {
+      return FieldLinks.link(site, request);
+    }
     if (FunctionData.isClass(data) && OF_CHILD.get() == null) {
       check(function);
     }

@@ -34,6 +34,9 @@ public final class FunctionData {
   /** The operation that calls a function with a given receiver. */
   public static final int CALL = 6;
 
+  /** The operation that gives an instance a field. */
+  public static final int FIELD = 7;
+
   private static final VarHandle DATA =
       Handles.ofField(ScriptFunction.class, "data", ScriptFunctionData.class);
   private static final VarHandle KIND =

@@ -2,9 +2,7 @@ package dev.iotajs.sandbox.internal.guest.lower;
 
 import dev.iotajs.sandbox.internal.guest.syntax.Tree;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Lowers classes. A class becomes a call of a function that makes it: the superclass and computed
@@ -48,22 +46,12 @@ final class Classes {
     private final List<Tree.Statement> body = new ArrayList<>();
     private final List<Tree.Expression> keys = new ArrayList<>();
 
-    /** The keys that instances inherit. */
-    private final Set<String> inherited = new HashSet<>(Set.of("__proto__", "constructor"));
-
-    private boolean hasUnknownMethods;
     private String parent;
 
     Maker(Tree.ClassBody node, String inferred) {
       this.node = node;
       this.scope = context.scopes.functionOf(node);
       this.visible = node.name != null ? node.name.name : inferred == null ? "" : inferred;
-      for (Tree.ClassElement element : node.elements) {
-        if (isMethod(element) && !element.isStatic) {
-          hasUnknownMethods |= element.computed;
-          inherited.add(Objects.nameOfKey(element.key));
-        }
-      }
     }
 
     Tree.Expression make() {
@@ -310,28 +298,13 @@ final class Classes {
       if (element.key instanceof Tree.PrivateName) {
         String name = members.privateKeys.get(((Tree.PrivateName) element.key).name);
         definition = Make.operation("privateField", Make.id(self), Make.id(name), value);
-      } else if (assignable(element, isStatic)) {
-        definition =
-            Make.assign(Make.member(Make.id(self), ((Tree.Identifier) element.key).name), value);
       } else {
-        definition = Make.operation("put", Make.id(self), key, value);
+        definition = Make.operation(isStatic ? "put" : "field", Make.id(self), key, value);
       }
       Tree.Statement field = Tree.at(Make.statement(definition), element);
       return element.value == null
           ? field
           : unpacking.closing(field, context.scopes.functionOf(element.value));
-    }
-
-    /** Whether nothing on the prototype chain can get in the way of a plain assignment. */
-    private boolean assignable(Tree.ClassElement element, boolean isStatic) {
-      if (parent != null
-          || isStatic
-          || element.computed
-          || !(element.key instanceof Tree.Identifier)) {
-        return false;
-      }
-      String name = ((Tree.Identifier) element.key).name;
-      return !hasUnknownMethods && !inherited.contains(name);
     }
 
     /** The value, lowered as a part of the function that initialises. */

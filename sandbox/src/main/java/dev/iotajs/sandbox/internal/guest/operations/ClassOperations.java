@@ -50,6 +50,11 @@ public final class ClassOperations {
     return (ScriptObject) prototype;
   }
 
+  /** Gives an instance a field whose name is known. Calls of it are linked as assignments are. */
+  public static Object field(Object self, Object object, Object key, Object value) {
+    return ObjectOperations.put(self, object, key, value);
+  }
+
   /** What {@code this} is from now on; a ReferenceError if it was something before. */
   public static Object initialised(Object self, Object old, Object now) {
     if (old != ScriptRuntime.UNDEFINED) {

@@ -65,6 +65,8 @@ public final class Operations {
         return FunctionData.SUPER_CALL;
       case "call":
         return FunctionData.CALL;
+      case "field":
+        return FunctionData.FIELD;
       default:
         return FunctionData.ORDINARY;
     }
