@@ -8,11 +8,16 @@ import dev.iotajs.sandbox.ScriptFrame;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptSyntaxException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** For people: the bare result, or the error as compilers show it. */
 final class TextReport implements RunReport {
   static final String OUT_OF_MEMORY =
       "iota: out of memory: give the JVM more, as in IOTA_JAVA_OPTS=-Xmx2g iota run …";
+
+  private static final Pattern TYPESCRIPT = Pattern.compile("\\.[cm]?tsx?$");
+  private static final String TYPESCRIPT_HINT =
+      "    Scripts are JavaScript: a package such as sucrase takes the types out of TypeScript.\n";
 
   /** Of which repetitions count once. */
   private static final int MAX_FRAMES = 16;
@@ -43,8 +48,14 @@ final class TextReport implements RunReport {
     List<ScriptFrame> frames = error.frames();
     if (!frames.isEmpty()) {
       ScriptFrame place = frames.get(0);
-      text.append(Excerpt.of(source.line(place.line()), place.line(), place.column(), colours));
+      // Of a module, the text is not at hand.
+      if (place.file().equals(source.name())) {
+        text.append(Excerpt.of(source.line(place.line()), place.line(), place.column(), colours));
+      }
       text.append(trace(frames));
+    }
+    if (error instanceof ScriptSyntaxException && TYPESCRIPT.matcher(source.name()).find()) {
+      text.append(TYPESCRIPT_HINT);
     }
     terminal.err().print(text);
     if (verbose && error instanceof ScriptFailureException) {

@@ -108,6 +108,27 @@ final class RunCommandTest {
   }
 
   @Test
+  void run_errorInAModule_showsNoLineOfTheScript() throws IOException {
+    Files.createDirectories(folder.resolve("node_modules/bad"));
+    file("node_modules/bad/index.js", "exports.f = () => {\n  throw new Error('no');\n}");
+
+    String script = "const bad = require('bad');\n// another line\nbad.f()";
+    assertThat(iotaReading(script, "run", "-", "--modules", folder).err)
+        .isEqualTo(
+            "/bad/index.js:2:3: Error: no\n"
+                + "    at f (/bad/index.js:2:3)\n"
+                + "    at <stdin>:3\n");
+  }
+
+  @Test
+  void run_typeScript_isToldWhatToDo() throws IOException {
+    Path script = file("a.ts", "interface A {}");
+
+    assertThat(iota("run", script).err).contains("SyntaxError", "takes the types out");
+    assertThat(iota("check", script).err).contains("takes the types out");
+  }
+
+  @Test
   void run_modulesThatCannotBe_areRefused() {
     assertRefused(iotaReading("1", "run", "-", "--allow", "x"), "--allow needs --modules");
     assertRefused(
