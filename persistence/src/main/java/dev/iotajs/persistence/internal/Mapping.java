@@ -39,6 +39,7 @@ final class Mapping {
     mapping.setJdbcTypeForNull(JdbcType.NULL);
     mapping.setDefaultStatementTimeout((int) ((statementTimeout.toMillis() + 999) / 1_000));
     mapping.setDefaultEnumTypeHandler(LowerCaseEnumHandler.class);
+    mapping.setObjectFactory(new RowObjects());
     types(mapping);
     MAPPERS.forEach(mapping::addMapper);
     return mapping;
