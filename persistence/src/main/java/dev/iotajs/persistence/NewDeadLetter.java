@@ -1,6 +1,5 @@
 package dev.iotajs.persistence;
 
-import dev.iotajs.persistence.internal.Checks;
 import dev.iotajs.persistence.internal.JsonText;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,25 +7,13 @@ import java.util.UUID;
 
 /** An event that could not be delivered. Immutable. */
 public final class NewDeadLetter {
-  private final UUID scriptId;
-  private final UUID eventId;
-  private final String eventType;
-  private final String eventData;
+  private final Delivery delivery;
   private final String error;
   private final UUID executionId;
 
-  private NewDeadLetter(
-      UUID scriptId,
-      UUID eventId,
-      String eventType,
-      String eventData,
-      String error,
-      UUID executionId) {
-    this.scriptId = Objects.requireNonNull(scriptId, "scriptId");
-    this.eventId = Objects.requireNonNull(eventId, "eventId");
-    this.eventType = Checks.text("eventType", eventType, 1, 200);
-    this.eventData = JsonText.value("eventData", eventData);
-    this.error = JsonText.object("error", error);
+  private NewDeadLetter(Delivery delivery, String error, UUID executionId) {
+    this.delivery = delivery;
+    this.error = error;
     this.executionId = executionId;
   }
 
@@ -39,13 +26,8 @@ public final class NewDeadLetter {
    * @throws InvalidValueException if the error is no JSON object
    */
   public static NewDeadLetter of(Delivery delivery, String error) {
-    return new NewDeadLetter(
-        delivery.scriptId(),
-        delivery.eventId(),
-        delivery.eventType(),
-        delivery.eventData(),
-        error,
-        null);
+    Objects.requireNonNull(delivery, "delivery");
+    return new NewDeadLetter(delivery, JsonText.object("error", error), null);
   }
 
   /**
@@ -55,7 +37,7 @@ public final class NewDeadLetter {
    * @return a dead letter that refers to it
    */
   public NewDeadLetter execution(UUID value) {
-    return new NewDeadLetter(scriptId, eventId, eventType, eventData, error, value);
+    return new NewDeadLetter(delivery, error, value);
   }
 
   /**
@@ -64,7 +46,7 @@ public final class NewDeadLetter {
    * @return its id
    */
   public UUID scriptId() {
-    return scriptId;
+    return delivery.scriptId();
   }
 
   /**
