@@ -73,7 +73,7 @@ public final class Persistence implements AutoCloseable {
    * @return the store
    */
   public ScriptStore scripts() {
-    return stores.scripts();
+    return stores.scripts;
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Persistence implements AutoCloseable {
    * @return the store
    */
   public ExecutionStore executions() {
-    return stores.executions();
+    return stores.executions;
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Persistence implements AutoCloseable {
    * @return the store
    */
   public SubscriptionStore subscriptions() {
-    return stores.subscriptions();
+    return stores.subscriptions;
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Persistence implements AutoCloseable {
    * @return the store
    */
   public DeliveryStore deliveries() {
-    return stores.deliveries();
+    return stores.deliveries;
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Persistence implements AutoCloseable {
    * @return the store
    */
   public DeadLetterStore deadLetters() {
-    return stores.deadLetters();
+    return stores.deadLetters;
   }
 
   /**
@@ -118,7 +118,7 @@ public final class Persistence implements AutoCloseable {
    * @return the store
    */
   public ScheduleStore schedules() {
-    return stores.schedules();
+    return stores.schedules;
   }
 
   /**
@@ -127,7 +127,7 @@ public final class Persistence implements AutoCloseable {
    * @return the store
    */
   public EndpointStore endpoints() {
-    return stores.endpoints();
+    return stores.endpoints;
   }
 
   /**
@@ -147,7 +147,7 @@ public final class Persistence implements AutoCloseable {
    * @throws TransactionUndoneException if the database undid the transaction and the work went on
    */
   public <T> T inTransaction(Supplier<T> work) {
-    return stores.transactions().run(work);
+    return stores.transactions.run(work);
   }
 
   /**
@@ -170,7 +170,7 @@ public final class Persistence implements AutoCloseable {
    * @throws TransactionUndoneException if the database undid the whole transaction
    */
   public <T> T inTransactionOf(Connection connection, Supplier<T> work) {
-    return stores.transactions().runOn(connection, work);
+    return stores.transactions.runOn(connection, work);
   }
 
   /** Closes its own connections; those of a caller's data source stay open. May be called twice. */

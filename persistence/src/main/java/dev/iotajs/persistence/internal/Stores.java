@@ -15,15 +15,15 @@ import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 
 /** All stores over one database. */
 public final class Stores implements AutoCloseable {
-  private final Transactions transactions;
+  public final Transactions transactions;
+  public final ScriptStore scripts;
+  public final ExecutionStore executions;
+  public final SubscriptionStore subscriptions;
+  public final DeliveryStore deliveries;
+  public final DeadLetterStore deadLetters;
+  public final ScheduleStore schedules;
+  public final EndpointStore endpoints;
   private final Runnable onClose;
-  private final ScriptStore scripts;
-  private final ExecutionStore executions;
-  private final SubscriptionStore subscriptions;
-  private final DeliveryStore deliveries;
-  private final DeadLetterStore deadLetters;
-  private final ScheduleStore schedules;
-  private final EndpointStore endpoints;
 
   private Stores(Transactions transactions, Clock clock, Runnable onClose) {
     this.transactions = transactions;
@@ -50,38 +50,6 @@ public final class Stores implements AutoCloseable {
       onClose.run();
       throw e;
     }
-  }
-
-  public Transactions transactions() {
-    return transactions;
-  }
-
-  public ScriptStore scripts() {
-    return scripts;
-  }
-
-  public ExecutionStore executions() {
-    return executions;
-  }
-
-  public SubscriptionStore subscriptions() {
-    return subscriptions;
-  }
-
-  public DeliveryStore deliveries() {
-    return deliveries;
-  }
-
-  public DeadLetterStore deadLetters() {
-    return deadLetters;
-  }
-
-  public ScheduleStore schedules() {
-    return schedules;
-  }
-
-  public EndpointStore endpoints() {
-    return endpoints;
   }
 
   @Override
