@@ -25,6 +25,13 @@ final class Transaction {
     return session.getMapper(mapper);
   }
 
+  /** Does all of it: whatever the work has caught, what is left if it broke is not committed. */
+  <T> T whole(Supplier<T> work) {
+    T result = work.get();
+    checkWhole();
+    return result;
+  }
+
   /** Does a part of it, which is undone alone if the work throws. */
   <T> T part(Supplier<T> work) {
     checkWhole();
@@ -40,8 +47,7 @@ final class Transaction {
     }
   }
 
-  /** Before a call, and before a commit: what is left of a broken transaction must not go on. */
-  void checkWhole() {
+  private void checkWhole() {
     if (breach != null) {
       throw new TransactionUndoneException(breach);
     }

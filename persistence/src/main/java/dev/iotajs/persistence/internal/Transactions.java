@@ -29,7 +29,14 @@ public final class Transactions {
 
   /** One call of a store, with a mapper: in the thread's transaction or one of its own. */
   <M, T> T with(Class<M> mapper, Function<M, T> work) {
-    return run(() -> call(() -> work.apply(mapper(mapper))));
+    return run(
+        () -> {
+          try {
+            return work.apply(mapper(mapper));
+          } catch (PersistenceException e) {
+            throw Failures.of(e);
+          }
+        });
   }
 
   /** Another mapper, for use within {@link #with}. */
@@ -53,13 +60,13 @@ public final class Transactions {
     } catch (SQLException e) {
       throw Failures.of(e);
     }
-    return bound(connection, () -> current.get().part(work));
+    return bound(connection, transaction -> transaction.part(work));
   }
 
   private <T> T begin(Supplier<T> work) {
     Connection connection = open();
     try {
-      T result = bound(connection, () -> whole(work));
+      T result = bound(connection, transaction -> transaction.whole(work));
       commit(connection);
       return result;
     } catch (Throwable t) {
@@ -68,13 +75,6 @@ public final class Transactions {
     } finally {
       close(connection);
     }
-  }
-
-  /** Whatever the work has caught, what is left of a broken transaction is not committed. */
-  private <T> T whole(Supplier<T> work) {
-    T result = work.get();
-    current.get().checkWhole();
-    return result;
   }
 
   private Connection open() {
@@ -91,20 +91,13 @@ public final class Transactions {
     }
   }
 
-  private <T> T bound(Connection connection, Supplier<T> work) {
+  private <T> T bound(Connection connection, Function<Transaction, T> work) {
     try (SqlSession session = sessions.openSession(connection)) {
-      current.set(new Transaction(session));
-      return work.get();
+      Transaction transaction = new Transaction(session);
+      current.set(transaction);
+      return work.apply(transaction);
     } finally {
       current.remove();
-    }
-  }
-
-  private static <T> T call(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (PersistenceException e) {
-      throw Failures.of(e);
     }
   }
 
