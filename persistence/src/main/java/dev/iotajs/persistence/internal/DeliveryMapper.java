@@ -14,7 +14,7 @@ interface DeliveryMapper {
 
   void insert(String tenantId, UUID id, NewDelivery d, Instant dueAt, Instant now);
 
-  List<UUID> lockDueOfAllTenants(Instant now, int rows);
+  UUID[] lockDueOfAllTenants(Instant now, int rows);
 
   void claimOfAllTenants(UUID[] ids, Instant until, Instant now);
 
@@ -35,7 +35,7 @@ interface DeliveryMapper {
 
   List<Delivery> list(String tenantId, DeliveryState state, Keyset after, int rows);
 
-  List<UUID> lockOldOfAllTenants(Instant before, int rows);
+  UUID[] lockOldOfAllTenants(Instant before, int rows);
 
   int deleteOfAllTenants(UUID[] ids);
 }

@@ -31,11 +31,11 @@ interface ExecutionMapper {
 
   List<ExecutionInfo> list(String tenantId, ExecutionQuery q, Keyset after, int rows);
 
-  List<UUID> lockOld(String tenantId, Instant before, int rows);
+  UUID[] lockOld(String tenantId, Instant before, int rows);
 
   int delete(String tenantId, UUID[] ids);
 
-  List<UUID> lockOldOfAllTenants(Instant before, int rows);
+  UUID[] lockOldOfAllTenants(Instant before, int rows);
 
   int deleteOfAllTenants(UUID[] ids);
 }

@@ -31,7 +31,7 @@ final class Mapping {
 
   static Configuration of(DataSource dataSource, Vendor vendor, Duration statementTimeout) {
     Configuration mapping = new Configuration(new Environment("iota", outside(), dataSource));
-    mapping.setDatabaseId(vendor.databaseId());
+    mapping.setDatabaseId(vendor.name());
     mapping.setCacheEnabled(false);
     // A transaction that reads twice must see what it wrote in between.
     mapping.setLocalCacheScope(LocalCacheScope.STATEMENT);

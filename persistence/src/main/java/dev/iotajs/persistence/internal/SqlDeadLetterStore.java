@@ -6,7 +6,6 @@ import dev.iotajs.persistence.NewDeadLetter;
 import dev.iotajs.persistence.NotFoundException;
 import dev.iotajs.persistence.Slice;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +29,11 @@ final class SqlDeadLetterStore implements DeadLetterStore {
     return transactions.with(
         DeadLetterMapper.class,
         letters -> {
-          requireScript(tenant, letter.scriptId());
+          SqlScriptStore.require(transactions, tenant, letter.scriptId());
           letter.executionId().ifPresent(execution -> requireExecution(tenant, execution));
-          letters.insert(tenant, id, letter, now());
+          letters.insert(tenant, id, letter, clock.instant());
           return found(letters.select(tenant, id), id);
         });
-  }
-
-  private void requireScript(String tenant, UUID script) {
-    if (!transactions.mapper(ScriptMapper.class).exists(tenant, script)) {
-      throw SqlScriptStore.noScript(script);
-    }
   }
 
   private void requireExecution(String tenant, UUID execution) {
@@ -69,7 +62,8 @@ final class SqlDeadLetterStore implements DeadLetterStore {
   public int markReplayed(String tenant, Collection<UUID> ids) {
     Checks.tenant(tenant);
     UUID[] all = checked(ids);
-    return transactions.with(DeadLetterMapper.class, m -> m.markReplayed(tenant, all, now()));
+    return transactions.with(
+        DeadLetterMapper.class, m -> m.markReplayed(tenant, all, clock.instant()));
   }
 
   @Override
@@ -81,14 +75,10 @@ final class SqlDeadLetterStore implements DeadLetterStore {
 
   private static UUID[] checked(Collection<UUID> ids) {
     Checks.between("number of ids", ids.size(), 0, MAX_AT_ONCE);
-    return SqlExecutionStore.ids(ids);
+    return ids.toArray(UUID[]::new);
   }
 
   private static DeadLetter found(Optional<DeadLetter> letter, UUID id) {
     return letter.orElseThrow(() -> new NotFoundException("Dead letter " + id));
-  }
-
-  private Instant now() {
-    return Checks.time("now", clock.instant());
   }
 }

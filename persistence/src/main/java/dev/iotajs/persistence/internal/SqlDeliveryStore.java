@@ -29,7 +29,7 @@ final class SqlDeliveryStore implements DeliveryStore {
   public boolean enqueue(String tenant, NewDelivery delivery) {
     Checks.tenant(tenant);
     Instant due = Checks.time("firstAttemptAt", delivery.firstAttemptAt());
-    Instant now = now();
+    Instant now = clock.instant();
     try {
       return transactions.with(
           DeliveryMapper.class, m -> insert(m, tenant, delivery, due == null ? now : due, now));
@@ -42,9 +42,7 @@ final class SqlDeliveryStore implements DeliveryStore {
   private boolean insert(
       DeliveryMapper deliveries, String tenant, NewDelivery delivery, Instant due, Instant now) {
     UUID script = delivery.scriptId();
-    if (!transactions.mapper(ScriptMapper.class).exists(tenant, script)) {
-      throw SqlScriptStore.noScript(script);
-    }
+    SqlScriptStore.require(transactions, tenant, script);
     if (deliveries.existsEvent(tenant, script, delivery.eventId())) {
       return false;
     }
@@ -58,12 +56,12 @@ final class SqlDeliveryStore implements DeliveryStore {
     if (claim.isNegative() || claim.isZero()) {
       throw new InvalidValueException("claim", "must be more than zero");
     }
-    Instant now = now();
+    Instant now = clock.instant();
     Instant until = Checks.time("claim", now.plus(claim));
     return transactions.with(
         DeliveryMapper.class,
         deliveries -> {
-          UUID[] ids = SqlExecutionStore.ids(deliveries.lockDueOfAllTenants(now, limit));
+          UUID[] ids = deliveries.lockDueOfAllTenants(now, limit);
           if (ids.length == 0) {
             return List.of();
           }
@@ -99,7 +97,7 @@ final class SqlDeliveryStore implements DeliveryStore {
     return transactions.with(
         DeliveryMapper.class,
         deliveries -> {
-          int rows = deliveries.settle(tenant, id, attempt, state, error, next, now());
+          int rows = deliveries.settle(tenant, id, attempt, state, error, next, clock.instant());
           if (rows == 0 && !deliveries.exists(tenant, id)) {
             throw notFound(id);
           }
@@ -129,15 +127,10 @@ final class SqlDeliveryStore implements DeliveryStore {
   public int pruneAllTenants(Instant before, int limit) {
     Checks.between("limit", limit, 1, MAX_PRUNED);
     return transactions.with(
-        DeliveryMapper.class,
-        m -> m.deleteOfAllTenants(SqlExecutionStore.ids(m.lockOldOfAllTenants(before, limit))));
+        DeliveryMapper.class, m -> m.deleteOfAllTenants(m.lockOldOfAllTenants(before, limit)));
   }
 
   private static NotFoundException notFound(UUID id) {
     return new NotFoundException("Delivery " + id);
-  }
-
-  private Instant now() {
-    return Checks.time("now", clock.instant());
   }
 }

@@ -30,8 +30,8 @@ final class SqlEndpointStore implements EndpointStore {
     return transactions.with(
         EndpointMapper.class,
         endpoints -> {
-          SqlSubscriptionStore.lock(transactions, tenant, script);
-          Instant now = Checks.time("now", clock.instant());
+          SqlScriptStore.lock(transactions, tenant, script);
+          Instant now = clock.instant();
           if (endpoints.update(tenant, script, httpPath, methods, active, now) == 0) {
             UUID id = UUID.randomUUID();
             endpoints.insert(tenant, id, script, httpPath, methods, active, now);

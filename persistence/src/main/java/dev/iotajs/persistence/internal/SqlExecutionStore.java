@@ -11,7 +11,6 @@ import dev.iotajs.persistence.NotFoundException;
 import dev.iotajs.persistence.Slice;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,14 +38,12 @@ final class SqlExecutionStore implements ExecutionStore {
   private UUID insert(String tenant, NewExecution execution, ExecutionStatus status) {
     Checks.tenant(tenant);
     UUID id = UUID.randomUUID();
-    Instant now = now();
+    Instant now = clock.instant();
     Instant startedAt = status == ExecutionStatus.RUNNING ? now : null;
     return transactions.with(
         ExecutionMapper.class,
         executions -> {
-          if (!transactions.mapper(ScriptMapper.class).exists(tenant, execution.scriptId())) {
-            throw SqlScriptStore.noScript(execution.scriptId());
-          }
+          SqlScriptStore.require(transactions, tenant, execution.scriptId());
           executions.insert(tenant, id, execution, status, now, startedAt);
           return id;
         });
@@ -57,7 +54,8 @@ final class SqlExecutionStore implements ExecutionStore {
     Checks.tenant(tenant);
     return transactions.with(
         ExecutionMapper.class,
-        executions -> changed(executions, tenant, id, executions.begin(tenant, id, now())));
+        executions ->
+            changed(executions, tenant, id, executions.begin(tenant, id, clock.instant())));
   }
 
   @Override
@@ -66,7 +64,8 @@ final class SqlExecutionStore implements ExecutionStore {
     return transactions.with(
         ExecutionMapper.class,
         executions ->
-            changed(executions, tenant, id, executions.finish(tenant, id, result, now())));
+            changed(
+                executions, tenant, id, executions.finish(tenant, id, result, clock.instant())));
   }
 
   private static boolean changed(ExecutionMapper executions, String tenant, UUID id, int rows) {
@@ -100,7 +99,7 @@ final class SqlExecutionStore implements ExecutionStore {
     Checks.between("limit", limit, 1, MAX_PRUNED);
     return transactions.with(
         ExecutionMapper.class,
-        executions -> executions.delete(tenant, ids(executions.lockOld(tenant, before, limit))));
+        executions -> executions.delete(tenant, executions.lockOld(tenant, before, limit)));
   }
 
   @Override
@@ -108,19 +107,10 @@ final class SqlExecutionStore implements ExecutionStore {
     Checks.between("limit", limit, 1, MAX_PRUNED);
     return transactions.with(
         ExecutionMapper.class,
-        executions ->
-            executions.deleteOfAllTenants(ids(executions.lockOldOfAllTenants(before, limit))));
-  }
-
-  static UUID[] ids(Collection<UUID> ids) {
-    return ids.toArray(UUID[]::new);
+        executions -> executions.deleteOfAllTenants(executions.lockOldOfAllTenants(before, limit)));
   }
 
   private static NotFoundException notFound(UUID id) {
     return new NotFoundException("Execution " + id);
-  }
-
-  private Instant now() {
-    return Checks.time("now", clock.instant());
   }
 }

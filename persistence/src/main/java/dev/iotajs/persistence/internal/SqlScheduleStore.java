@@ -32,10 +32,11 @@ final class SqlScheduleStore implements ScheduleStore {
     return transactions.with(
         ScheduleMapper.class,
         schedules -> {
-          SqlSubscriptionStore.lock(transactions, tenant, script);
-          if (schedules.update(tenant, script, cronExpression, timezone, next, now()) == 0) {
+          SqlScriptStore.lock(transactions, tenant, script);
+          if (schedules.update(tenant, script, cronExpression, timezone, next, clock.instant())
+              == 0) {
             UUID id = UUID.randomUUID();
-            schedules.insert(tenant, id, script, cronExpression, timezone, next, now());
+            schedules.insert(tenant, id, script, cronExpression, timezone, next, clock.instant());
           }
           return found(schedules.select(tenant, script), script);
         });
@@ -62,7 +63,7 @@ final class SqlScheduleStore implements ScheduleStore {
     requireOne(
         transactions.with(
             ScheduleMapper.class,
-            schedules -> schedules.recordRun(tenant, script, ran, status, next, now())),
+            schedules -> schedules.recordRun(tenant, script, ran, status, next, clock.instant())),
         script);
   }
 
@@ -84,9 +85,5 @@ final class SqlScheduleStore implements ScheduleStore {
 
   private static NotFoundException notFound(UUID script) {
     return new NotFoundException("A schedule of script " + script);
-  }
-
-  private Instant now() {
-    return Checks.time("now", clock.instant());
   }
 }

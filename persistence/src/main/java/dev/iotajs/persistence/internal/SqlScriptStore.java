@@ -37,7 +37,7 @@ final class SqlScriptStore implements ScriptStore {
   public Script create(String tenant, ScriptProperties properties, SourceChange first) {
     Checks.tenant(tenant);
     UUID id = UUID.randomUUID();
-    Instant now = now();
+    Instant now = clock.instant();
     return transactions.with(
         ScriptMapper.class,
         scripts -> {
@@ -53,7 +53,7 @@ final class SqlScriptStore implements ScriptStore {
     return transactions.with(
         ScriptMapper.class,
         scripts -> {
-          int current = lock(scripts, tenant, script);
+          int current = lock(transactions, tenant, script);
           change.expectedVersion().ifPresent(expected -> expect("version", expected, current));
           ScriptVersion old = read(tenant, script, current, null);
           return old.source().equals(change.source())
@@ -64,7 +64,7 @@ final class SqlScriptStore implements ScriptStore {
 
   private ScriptVersion append(
       ScriptMapper scripts, String tenant, UUID script, int number, SourceChange change) {
-    Instant now = now();
+    Instant now = clock.instant();
     versions().insert(tenant, UUID.randomUUID(), script, number, change, now);
     scripts.setVersion(tenant, script, number, now);
     return read(tenant, script, number, null);
@@ -77,7 +77,7 @@ final class SqlScriptStore implements ScriptStore {
     return transactions.with(
         ScriptMapper.class,
         scripts -> {
-          int current = lock(scripts, tenant, script);
+          int current = lock(transactions, tenant, script);
           ScriptVersion old = read(tenant, script, version, null);
           ScriptVersion latest = read(tenant, script, current, null);
           return old.source().equals(latest.source())
@@ -88,7 +88,7 @@ final class SqlScriptStore implements ScriptStore {
 
   private ScriptVersion restore(
       ScriptMapper scripts, String tenant, UUID script, int from, int number, String author) {
-    Instant now = now();
+    Instant now = clock.instant();
     UUID id = UUID.randomUUID();
     versions().copy(tenant, id, script, from, number, "Back to version " + from, author, now);
     scripts.setVersion(tenant, script, number, now);
@@ -102,10 +102,10 @@ final class SqlScriptStore implements ScriptStore {
     return transactions.with(
         ScriptMapper.class,
         scripts -> {
-          lock(scripts, tenant, script);
+          lock(transactions, tenant, script);
           int revision = found(scripts.select(tenant, script), script).revision();
           expect("revision", expectedRevision, revision);
-          scripts.update(tenant, script, properties, now());
+          scripts.update(tenant, script, properties, clock.instant());
           return found(scripts.select(tenant, script), script);
         });
   }
@@ -116,12 +116,12 @@ final class SqlScriptStore implements ScriptStore {
     return transactions.with(
         ScriptMapper.class,
         scripts -> {
-          lock(scripts, tenant, script);
+          lock(transactions, tenant, script);
           Script old = found(scripts.select(tenant, script), script);
           if (old.properties().status() == ScriptStatus.ARCHIVED) {
             return old;
           }
-          scripts.archive(tenant, script, now());
+          scripts.archive(tenant, script, clock.instant());
           return found(scripts.select(tenant, script), script);
         });
   }
@@ -243,8 +243,20 @@ final class SqlScriptStore implements ScriptStore {
         .orElseThrow(() -> noVersion(script, version));
   }
 
-  private static int lock(ScriptMapper scripts, String tenant, UUID script) {
-    return scripts.lock(tenant, script).orElseThrow(() -> noScript(script));
+  /**
+   * The current version. Until the transaction ends, nobody else can change what the script has.
+   */
+  static int lock(Transactions transactions, String tenant, UUID script) {
+    return transactions
+        .mapper(ScriptMapper.class)
+        .lock(tenant, script)
+        .orElseThrow(() -> noScript(script));
+  }
+
+  static void require(Transactions transactions, String tenant, UUID script) {
+    if (!transactions.mapper(ScriptMapper.class).exists(tenant, script)) {
+      throw noScript(script);
+    }
   }
 
   private static void expect(String what, int expected, int actual) {
@@ -261,11 +273,7 @@ final class SqlScriptStore implements ScriptStore {
     return new NotFoundException("Version " + version + " of script " + script);
   }
 
-  static NotFoundException noScript(UUID script) {
+  private static NotFoundException noScript(UUID script) {
     return new NotFoundException("Script " + script);
-  }
-
-  private Instant now() {
-    return Checks.time("now", clock.instant());
   }
 }

@@ -26,21 +26,14 @@ final class SqlSubscriptionStore implements SubscriptionStore {
     return transactions.with(
         SubscriptionMapper.class,
         subscriptions -> {
-          lock(transactions, tenant, script);
-          Instant now = Checks.time("now", clock.instant());
+          SqlScriptStore.lock(transactions, tenant, script);
+          Instant now = clock.instant();
           if (subscriptions.update(tenant, script, eventType, json, active, now) == 0) {
             UUID id = UUID.randomUUID();
             subscriptions.insert(tenant, id, script, eventType, json, active, now);
           }
           return subscriptions.selectByType(tenant, script, eventType);
         });
-  }
-
-  /** With the script's row locked, nobody else can add what an update did not find. */
-  static void lock(Transactions transactions, String tenant, UUID script) {
-    if (transactions.mapper(ScriptMapper.class).lock(tenant, script).isEmpty()) {
-      throw SqlScriptStore.noScript(script);
-    }
   }
 
   @Override

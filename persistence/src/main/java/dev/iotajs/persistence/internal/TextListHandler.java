@@ -15,8 +15,11 @@ import org.apache.ibatis.type.JdbcType;
 public final class TextListHandler extends BaseTypeHandler<List<String>> {
   @Override
   public void setNonNullParameter(
-      PreparedStatement statement, int i, List<String> value, JdbcType type) throws SQLException {
-    values(statement, i, value);
+      PreparedStatement statement, int i, List<String> values, JdbcType type) throws SQLException {
+    values.forEach(value -> Storable.check("text", value));
+    Array array = statement.getConnection().createArrayOf("VARCHAR", values.toArray());
+    statement.setArray(i, array);
+    array.free();
   }
 
   @Override
@@ -32,14 +35,6 @@ public final class TextListHandler extends BaseTypeHandler<List<String>> {
   @Override
   public List<String> getNullableResult(CallableStatement call, int column) throws SQLException {
     return of(call.getArray(column));
-  }
-
-  private static void values(PreparedStatement statement, int i, List<String> values)
-      throws SQLException {
-    values.forEach(value -> Storable.check("text", value));
-    Array array = statement.getConnection().createArrayOf("VARCHAR", values.toArray());
-    statement.setArray(i, array);
-    array.free();
   }
 
   private static List<String> of(Array array) throws SQLException {

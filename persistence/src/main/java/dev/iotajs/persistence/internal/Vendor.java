@@ -7,7 +7,10 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The databases that the tables can be in, and what is different between them. */
+/**
+ * The databases that the tables can be in, and what is different between them. Their names are the
+ * mappers' {@code databaseId}.
+ */
 enum Vendor {
   H2("jdbc:h2:", "H2", 2, "BLOB"),
   POSTGRESQL("jdbc:postgresql:", "PostgreSQL", 12, "BYTEA");
@@ -24,11 +27,6 @@ enum Vendor {
     this.product = product;
     this.minVersion = minVersion;
     this.bytes = bytes;
-  }
-
-  /** What MyBatis calls it; see {@code databaseId} in the mappers. */
-  String databaseId() {
-    return name();
   }
 
   static Vendor ofUrl(String jdbcUrl) {

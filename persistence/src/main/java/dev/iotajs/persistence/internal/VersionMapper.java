@@ -15,8 +15,7 @@ interface VersionMapper {
   void insert(
       String tenantId, UUID id, UUID scriptId, int number, SourceChange change, Instant now);
 
-  /** Returns how many there were to copy. */
-  int copy(
+  void copy(
       String tenantId,
       UUID id,
       UUID scriptId,
