@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.mybatis.dynamic.sql.CriteriaGroup;
 
 /** Makes statements of calls, for one tenant; where they run is for others to say. */
-final class TenantTables implements TableOperations {
+class TenantTables implements TableOperations {
   private static final int MAX_INSERTED = 1_000;
   private static final Set<String> COUNT_OPTIONS = Set.of("where");
 
@@ -32,7 +32,7 @@ final class TenantTables implements TableOperations {
   }
 
   @Override
-  public Operation query(String tableName, Map<String, ?> options) {
+  public final Operation query(String tableName, Map<String, ?> options) {
     Table table = schema.table(tableName);
     Query query = Query.of(table, schema.dialect, schema.maxRows, options);
     RenderedSql sql = new Statements(table, tenant).select(query);
@@ -51,7 +51,7 @@ final class TenantTables implements TableOperations {
   }
 
   @Override
-  public Operation findById(String tableName, Object id) {
+  public final Operation findById(String tableName, Object id) {
     Table table = schema.table(tableName);
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("where", Map.of(table.id().name, Map.of("in", List.of(present(table, id)))));
@@ -68,7 +68,7 @@ final class TenantTables implements TableOperations {
   }
 
   @Override
-  public Operation count(String tableName, Map<String, ?> options) {
+  public final Operation count(String tableName, Map<String, ?> options) {
     Table table = schema.table(tableName);
     Map<String, Object> known = Arguments.options(options, "count", COUNT_OPTIONS);
     CriteriaGroup where = Query.where(table, schema.dialect, known);
@@ -77,7 +77,7 @@ final class TenantTables implements TableOperations {
   }
 
   @Override
-  public Operation insert(String tableName, Object rows) {
+  public final Operation insert(String tableName, Object rows) {
     Table table = schema.table(tableName);
     table.checkWritable();
     List<?> given =
@@ -124,7 +124,7 @@ final class TenantTables implements TableOperations {
   }
 
   @Override
-  public Operation update(String tableName, Map<String, ?> where, Map<String, ?> values) {
+  public final Operation update(String tableName, Map<String, ?> where, Map<String, ?> values) {
     Table table = schema.table(tableName);
     table.checkWritable();
     Map<String, Object> changes = Arguments.object(values, "update");
@@ -139,7 +139,7 @@ final class TenantTables implements TableOperations {
   }
 
   @Override
-  public Operation delete(String tableName, Map<String, ?> where) {
+  public final Operation delete(String tableName, Map<String, ?> where) {
     Table table = schema.table(tableName);
     table.checkWritable();
     RenderedSql sql =

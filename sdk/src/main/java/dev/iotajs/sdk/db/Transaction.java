@@ -1,7 +1,6 @@
 package dev.iotajs.sdk.db;
 
 import dev.iotajs.sdk.Operation;
-import java.util.Map;
 
 /**
  * Operations that take effect together, or not at all, for one tenant and one script. It takes a
@@ -16,43 +15,16 @@ import java.util.Map;
  *
  * <p>Safe for use by many threads. Isolation is the database's default.
  */
-public final class Transaction implements TableOperations, AutoCloseable {
+public final class Transaction extends TenantTables implements AutoCloseable {
   private final TransactionState state;
-  private final TenantTables tables;
 
   Transaction(Schema schema, Connections connections, String tenant) {
-    state = new TransactionState(connections, tenant);
-    tables = new TenantTables(schema, tenant, work -> new TransactionStep(state, work));
+    this(schema, tenant, new TransactionState(connections, tenant));
   }
 
-  @Override
-  public Operation query(String table, Map<String, ?> options) {
-    return tables.query(table, options);
-  }
-
-  @Override
-  public Operation findById(String table, Object id) {
-    return tables.findById(table, id);
-  }
-
-  @Override
-  public Operation count(String table, Map<String, ?> options) {
-    return tables.count(table, options);
-  }
-
-  @Override
-  public Operation insert(String table, Object rows) {
-    return tables.insert(table, rows);
-  }
-
-  @Override
-  public Operation update(String table, Map<String, ?> where, Map<String, ?> values) {
-    return tables.update(table, where, values);
-  }
-
-  @Override
-  public Operation delete(String table, Map<String, ?> where) {
-    return tables.delete(table, where);
+  private Transaction(Schema schema, String tenant, TransactionState state) {
+    super(schema, tenant, work -> new TransactionStep(state, work));
+    this.state = state;
   }
 
   /**
@@ -62,7 +34,7 @@ public final class Transaction implements TableOperations, AutoCloseable {
    * @return gives null
    */
   public Operation commit() {
-    return state::commit;
+    return new End(state::commit);
   }
 
   /**
@@ -71,7 +43,7 @@ public final class Transaction implements TableOperations, AutoCloseable {
    * @return gives null
    */
   public Operation rollback() {
-    return state::rollback;
+    return new End(state::rollback);
   }
 
   /**
@@ -81,5 +53,24 @@ public final class Transaction implements TableOperations, AutoCloseable {
   @Override
   public void close() {
     state.close();
+  }
+
+  /** It gives back a connection, which others may be waiting for. */
+  private static final class End implements Operation {
+    private final Operation how;
+
+    End(Operation how) {
+      this.how = how;
+    }
+
+    @Override
+    public Object run() throws Exception {
+      return how.run();
+    }
+
+    @Override
+    public boolean isContinuation() {
+      return true;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.Savepoint;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * A transaction's connection, whose turn it is to use it, and how the transaction ended. Who holds
@@ -51,29 +52,41 @@ final class TransactionState {
     return lease != null;
   }
 
-  /** Runs one step when it is its turn. */
   Object run(Work work, Call call) {
+    return inTurn(() -> timed(work, call));
+  }
+
+  Object commit() {
+    return inTurn(this::committed);
+  }
+
+  Object rollback() {
+    return inTurn(
+        () -> {
+          phase.compareAndSet(Phase.OPEN, Phase.ROLLED_BACK);
+          return null;
+        });
+  }
+
+  /** Who ends the transaction meanwhile leaves the connection to who has the turn. */
+  private Object inTurn(Supplier<Object> step) {
     turn.lock();
     try {
-      requireOpen();
-      call.check();
-      return timed(work, call);
+      return step.get();
     } finally {
       turn.unlock();
       giveBackIfEnded();
     }
   }
 
-  private void requireOpen() {
+  private HostFunctionException ended() {
     switch (phase.get()) {
-      case OPEN:
-        return;
       case EXPIRED:
-        throw expired();
+        return expired();
       case BROKEN:
-        throw ErrorCode.CONFLICT.error("The transaction was rolled back; start it again");
+        return ErrorCode.CONFLICT.error("The transaction was rolled back; start it again");
       default:
-        throw ErrorCode.INVALID_ARGUMENT.error("The transaction has ended");
+        return ErrorCode.INVALID_ARGUMENT.error("The transaction has ended");
     }
   }
 
@@ -84,24 +97,27 @@ final class TransactionState {
             + " ms and was rolled back");
   }
 
-  private void open(Call call) {
-    if (lease == null) {
-      lease = connections.lease(tenant, call);
-      timer = connections.afterTransactionTimeout(() -> end(Phase.EXPIRED, Call.End.TIMEOUT));
-    }
-  }
-
   private Object timed(Work work, Call call) {
     Background.Timer limit = connections.endAfterTimeout(call);
     current = call;
     try {
-      // Ended since the last look at the phase, and before there was a call to stop?
-      requireOpen();
+      // Not before: who ends the transaction now finds the call, and stops it.
+      if (phase.get() != Phase.OPEN) {
+        throw ended();
+      }
+      call.check();
       open(call);
       return undoable(work, call);
     } finally {
       current = null;
       limit.cancel();
+    }
+  }
+
+  private void open(Call call) {
+    if (lease == null) {
+      lease = connections.lease(tenant, call);
+      timer = connections.afterTransactionTimeout(() -> end(Phase.EXPIRED, Call.End.TIMEOUT));
     }
   }
 
@@ -116,7 +132,7 @@ final class TransactionState {
       return result;
     } catch (SQLException e) {
       undo(before, e);
-      requireOpen(e);
+      throwIfExpired(e);
       call.check();
       throw DatabaseErrors.of(e, work);
     } catch (RuntimeException | Error e) {
@@ -126,7 +142,7 @@ final class TransactionState {
   }
 
   /** A step that failed because time was over says so. */
-  private void requireOpen(SQLException cause) {
+  private void throwIfExpired(SQLException cause) {
     if (phase.get() == Phase.EXPIRED) {
       HostFunctionException error = expired();
       error.initCause(cause);
@@ -156,33 +172,17 @@ final class TransactionState {
     }
   }
 
-  Object commit() {
-    turn.lock();
+  private Object committed() {
+    if (!phase.compareAndSet(Phase.OPEN, Phase.COMMITTED)) {
+      throw ended();
+    }
     try {
-      requireOpen();
-      if (!phase.compareAndSet(Phase.OPEN, Phase.COMMITTED)) {
-        requireOpen();
-      }
       if (lease != null) {
         lease.connection.commit();
       }
       return null;
     } catch (SQLException e) {
       throw DatabaseErrors.of(e, COMMIT);
-    } finally {
-      turn.unlock();
-      giveBackIfEnded();
-    }
-  }
-
-  Object rollback() {
-    turn.lock();
-    try {
-      phase.compareAndSet(Phase.OPEN, Phase.ROLLED_BACK);
-      return null;
-    } finally {
-      turn.unlock();
-      giveBackIfEnded();
     }
   }
 
