@@ -1,7 +1,6 @@
 package dev.iotajs.sdk.call;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,10 +16,7 @@ public final class OnFirstUse<T> {
   private final Calls calls;
   private final IoThreads threads;
 
-  /** Null before it is there. */
-  private volatile T value;
-
-  /** The attempt that is going on; null if none is. Guarded by this. */
+  /** The last attempt to make it; null before the first. Guarded by this. */
   private CompletableFuture<T> attempt;
 
   OnFirstUse(Supplier<T> maker, Calls calls, IoThreads threads) {
@@ -37,37 +33,16 @@ public final class OnFirstUse<T> {
    * @return the work, at once or in a stage
    */
   public Object use(SdkCall call, Function<T, Object> use) {
-    T ready = value;
-    return ready != null
-        ? use.apply(ready)
-        : attempt().thenCompose(made -> calls.stage(use.apply(made), call));
+    CompletableFuture<T> made = attempt();
+    return made.isDone()
+        ? use.apply(made.join())
+        : made.thenCompose(value -> calls.stage(use.apply(value), call));
   }
 
   private synchronized CompletableFuture<T> attempt() {
-    if (attempt == null) {
-      CompletableFuture<T> started = new CompletableFuture<>();
-      attempt = started;
-      try {
-        threads.execute(() -> make(started));
-      } catch (RejectedExecutionException e) {
-        attempt = null;
-        started.completeExceptionally(e);
-      }
-      return started;
+    if (attempt == null || attempt.isCompletedExceptionally()) {
+      attempt = CompletableFuture.supplyAsync(maker, threads::execute);
     }
     return attempt;
-  }
-
-  private void make(CompletableFuture<T> started) {
-    try {
-      T made = maker.get();
-      value = made;
-      started.complete(made);
-    } catch (Throwable t) {
-      synchronized (this) {
-        attempt = null;
-      }
-      started.completeExceptionally(t);
-    }
   }
 }
