@@ -14,7 +14,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads on which operations block. A tenant has some of them at once at most; what it asks
@@ -29,7 +28,8 @@ public final class IoThreads implements AutoCloseable {
   private final ThreadPoolExecutor threads;
 
   /**
-   * For operations that go on with something open, which must not wait for those that wait for it.
+   * For operations that go on with something open, which must not wait for those that wait for it:
+   * in their tenant's line, or on all threads at once, where a pool of the host's has nothing left.
    */
   private final ThreadPoolExecutor continuing;
 
@@ -44,12 +44,11 @@ public final class IoThreads implements AutoCloseable {
    */
   public IoThreads(int all, int perTenant) {
     this.perTenant = perTenant;
-    this.threads = pool(all, "iota-io-");
-    this.continuing = pool(all, "iota-io-continuing-");
+    this.threads = pool(all, "iota-io");
+    this.continuing = pool(all, "iota-io-continuing");
   }
 
   private static ThreadPoolExecutor pool(int size, String name) {
-    AtomicInteger number = new AtomicInteger();
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
             size,
@@ -57,11 +56,7 @@ public final class IoThreads implements AutoCloseable {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            work -> {
-              Thread thread = new Thread(work, name + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+            new DaemonThreads(name));
     pool.allowCoreThreadTimeOut(true);
     return pool;
   }

@@ -1,5 +1,6 @@
 package dev.iotajs.sdk.db;
 
+import dev.iotajs.sdk.call.DaemonThreads;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -28,14 +29,8 @@ final class Background implements Executor {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            Background::thread);
+            new DaemonThreads("iota-db-background"));
     threads.allowCoreThreadTimeOut(true);
-  }
-
-  private static Thread thread(Runnable task) {
-    Thread thread = new Thread(task, "iota-db-background");
-    thread.setDaemon(true);
-    return thread;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.iotajs.sdk.http;
 
+import dev.iotajs.sdk.call.DaemonThreads;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;

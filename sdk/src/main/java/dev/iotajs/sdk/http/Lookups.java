@@ -1,6 +1,7 @@
 package dev.iotajs.sdk.http;
 
 import dev.iotajs.sdk.ErrorCode;
+import dev.iotajs.sdk.call.DaemonThreads;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

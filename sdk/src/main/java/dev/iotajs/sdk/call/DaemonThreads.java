@@ -1,14 +1,19 @@
-package dev.iotajs.sdk.http;
+package dev.iotajs.sdk.call;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads that never keep the JVM alive, named for who looks at a thread dump. */
-final class DaemonThreads implements ThreadFactory {
+public final class DaemonThreads implements ThreadFactory {
   private final String name;
   private final AtomicInteger made = new AtomicInteger();
 
-  DaemonThreads(String name) {
+  /**
+   * Makes threads of one kind.
+   *
+   * @param name what they are called, before their number
+   */
+  public DaemonThreads(String name) {
     this.name = name;
   }
 
