@@ -9,24 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A function of {@code iota} that gives a promise. Immutable. */
-public final class SdkFunction implements HostFunction {
+final class SdkFunction implements HostFunction {
   private final String name;
   private final Signature signature;
+
+  /** Null for nothing. */
   private final Rate rate;
+
   private final Calls calls;
   private final Calls.Body body;
 
-  /**
-   * A function.
-   *
-   * @param namespace what it is a property of, as in {@code iota.db}
-   * @param signature its name and parameters
-   * @param rate what its calls count as
-   * @param calls the way they go
-   * @param body what they come to
-   */
-  public SdkFunction(
-      String namespace, Signature signature, Rate rate, Calls calls, Calls.Body body) {
+  SdkFunction(String namespace, Signature signature, Rate rate, Calls calls, Calls.Body body) {
     this.name = namespace + "." + signature.name();
     this.signature = signature;
     this.rate = rate;
