@@ -25,34 +25,20 @@ final class Column {
 
   private final String label;
 
-  private Column(Description description, String tableName, SqlTable table) {
-    name = description.name;
-    stored = description.stored;
-    type = description.type;
-    isWritable = description.isWritable;
-    isRequired = description.isRequired;
+  Column(
+      String tableName,
+      SqlTable table,
+      String name,
+      SchemaReader.Entry entry,
+      ColumnType type,
+      boolean isWritable) {
+    this.name = name;
+    this.type = type;
+    this.isWritable = isWritable;
+    stored = entry.stored;
+    isRequired = entry.isRequired;
     sql = table.column(Names.quoted(stored));
     label = tableName + "." + name;
-  }
-
-  /** What the metadata says, before it is known which table's it is. */
-  static final class Description {
-    final String name;
-    final String stored;
-    final ColumnType type;
-    final boolean isRequired;
-    boolean isWritable;
-
-    Description(String name, String stored, ColumnType type, boolean isRequired) {
-      this.name = name;
-      this.stored = stored;
-      this.type = type;
-      this.isRequired = isRequired;
-    }
-
-    Column in(String tableName, SqlTable table) {
-      return new Column(this, tableName, table);
-    }
   }
 
   /** As messages name it, with its table. */

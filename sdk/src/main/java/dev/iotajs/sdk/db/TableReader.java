@@ -98,16 +98,9 @@ final class TableReader {
                 + "; a tenant's column is VARCHAR, TEXT, UUID, INTEGER or BIGINT");
       }
       if (type != null) {
-        put(columnName, isTenant, description(entry, columnName, type).in(name, sql));
+        boolean isWritable = !entry.isComputed && !rules.readOnlyColumns.contains(columnName);
+        put(columnName, isTenant, new Column(name, sql, columnName, entry, type, isWritable));
       }
-    }
-
-    private Column.Description description(
-        SchemaReader.Entry entry, String columnName, ColumnType type) {
-      Column.Description description =
-          new Column.Description(columnName, entry.stored, type, entry.isRequired);
-      description.isWritable = !entry.isComputed && !rules.readOnlyColumns.contains(columnName);
-      return description;
     }
 
     private void put(String columnName, boolean isTenant, Column column) {
