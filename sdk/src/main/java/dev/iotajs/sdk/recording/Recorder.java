@@ -50,7 +50,6 @@ public final class Recorder implements CallInterceptor {
   }
 
   private void record(int index, Object result, Throwable thrown) {
-    RecordedCall call = calls.get(index);
     Throwable error =
         thrown instanceof CompletionException && thrown.getCause() != null
             ? thrown.getCause()
@@ -59,15 +58,24 @@ public final class Recorder implements CallInterceptor {
       // The run has ended without an answer.
       return;
     }
-    boolean coded = error instanceof HostFunctionException;
-    String code =
-        error == null ? null : coded ? ((HostFunctionException) error).code() : HOST_ERROR;
-    String message =
-        error == null
-            ? null
-            : coded ? error.getMessage() : "The host function " + call.function + " failed";
+    RecordedCall call = calls.get(index);
+    HostFunctionException told = error == null ? null : told(call.function, error);
     calls.set(
-        index, new RecordedCall(call.function, call.arguments, answered++, result, code, message));
+        index,
+        new RecordedCall(
+            call.function,
+            call.arguments,
+            answered++,
+            result,
+            told == null ? null : told.code(),
+            told == null ? null : told.getMessage()));
+  }
+
+  /** What the script gets of an error. */
+  private static HostFunctionException told(String function, Throwable error) {
+    return error instanceof HostFunctionException
+        ? (HostFunctionException) error
+        : new HostFunctionException(HOST_ERROR, "The host function " + function + " failed");
   }
 
   /**
