@@ -5,6 +5,7 @@ import dev.iotajs.sdk.ErrorCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The shapes of what scripts pass, or an error that says what was expected. */
 final class Arguments {
@@ -64,14 +65,10 @@ final class Arguments {
                 + " has no option "
                 + Shown.name(name)
                 + "; it has "
-                + String.join(", ", sorted(known)));
+                + String.join(", ", new TreeSet<>(known)));
       }
     }
     return options;
-  }
-
-  private static Set<String> sorted(Set<String> names) {
-    return new java.util.TreeSet<>(names);
   }
 
   static HostFunctionException wrong(String what, String expected, Object got) {

@@ -18,12 +18,13 @@ final class ColumnTypes {
 
   /** Null for a type that scripts cannot use; names are those of H2 and PostgreSQL. */
   ColumnType of(String typeName, int jdbcType, long size) {
-    ColumnType type = ofNumber(typeName.toLowerCase(Locale.ROOT));
+    String lower = typeName.toLowerCase(Locale.ROOT);
+    ColumnType type = ofNumber(lower);
     if (type == null) {
-      type = ofText(typeName.toLowerCase(Locale.ROOT), size);
+      type = ofText(lower, size);
     }
     if (type == null) {
-      type = ofTime(typeName.toLowerCase(Locale.ROOT));
+      type = ofTime(lower);
     }
     return type != null || !isEnumeration(typeName, jdbcType) ? type : new Enumerations(dialect);
   }

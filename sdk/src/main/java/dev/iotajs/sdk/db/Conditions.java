@@ -1,6 +1,5 @@
 package dev.iotajs.sdk.db;
 
-import dev.iotajs.sandbox.HostFunctionException;
 import dev.iotajs.sdk.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,14 +92,10 @@ final class Conditions {
 
   private SqlCriterion one(Column column, String operator, Object operand) {
     if (++conditions > MAX_CONDITIONS) {
-      throw tooMany();
+      throw ErrorCode.INVALID_ARGUMENT.error(
+          "where has more than " + MAX_CONDITIONS + " conditions");
     }
     return comparisons.of(column, operator, operand);
-  }
-
-  private static HostFunctionException tooMany() {
-    return ErrorCode.INVALID_ARGUMENT.error(
-        "where has more than " + MAX_CONDITIONS + " conditions");
   }
 
   private static CriteriaGroup joined(

@@ -34,12 +34,10 @@ import javax.sql.DataSource;
 public final class DatabaseAccess {
   private final Schema schema;
   private final Connections connections;
-  private final Set<String> tableNames;
 
-  private DatabaseAccess(Schema schema, Connections connections, Set<String> tableNames) {
+  private DatabaseAccess(Schema schema, Connections connections) {
     this.schema = schema;
     this.connections = connections;
-    this.tableNames = tableNames;
   }
 
   /**
@@ -71,8 +69,7 @@ public final class DatabaseAccess {
         new TableReader(reader, types, settings.tenantColumn).read(settings.tables);
     return new DatabaseAccess(
         new Schema(reader.dialect, settings.maxRows, tables),
-        new Connections(settings, reader.dialect),
-        tables.keySet());
+        new Connections(settings, reader.dialect));
   }
 
   /**
@@ -81,7 +78,7 @@ public final class DatabaseAccess {
    * @return their names, in the order of the builder
    */
   public Set<String> tables() {
-    return tableNames;
+    return schema.tables.keySet();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -64,8 +65,7 @@ final class IsoTimes {
     return OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
   }
 
-  private static <T extends java.time.temporal.TemporalAccessor> T read(
-      String text, Function<String, T> parser) {
+  private static <T extends TemporalAccessor> T read(String text, Function<String, T> parser) {
     try {
       T time = parser.apply(text);
       return isInRange(time) ? time : null;
@@ -74,7 +74,7 @@ final class IsoTimes {
     }
   }
 
-  private static boolean isInRange(java.time.temporal.TemporalAccessor time) {
+  private static boolean isInRange(TemporalAccessor time) {
     if (!time.isSupported(ChronoField.YEAR)) {
       return true;
     }

@@ -7,7 +7,9 @@ import java.util.Map;
 final class Schema {
   final Dialect dialect;
   final int maxRows;
-  private final Map<String, Table> tables;
+
+  /** In the order of the host's rules; unmodifiable. */
+  final Map<String, Table> tables;
 
   Schema(Dialect dialect, int maxRows, Map<String, Table> tables) {
     this.dialect = dialect;

@@ -2,6 +2,7 @@ package dev.iotajs.sdk.db;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 
 /** A value on its way into a statement, converted to its column's type already. */
 @FunctionalInterface
@@ -26,6 +27,6 @@ interface SqlValue {
 
   /** For PostgreSQL to take text as what the column is. */
   static SqlValue untyped(String value) {
-    return (statement, index) -> statement.setObject(index, value, java.sql.Types.OTHER);
+    return (statement, index) -> statement.setObject(index, value, Types.OTHER);
   }
 }

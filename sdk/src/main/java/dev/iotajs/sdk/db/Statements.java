@@ -2,7 +2,9 @@ package dev.iotajs.sdk.db;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mybatis.dynamic.sql.AndOrCriteriaGroup;
+import org.mybatis.dynamic.sql.BasicColumn;
 import org.mybatis.dynamic.sql.CriteriaGroup;
 import org.mybatis.dynamic.sql.SqlBuilder;
 import org.mybatis.dynamic.sql.delete.render.DeleteStatementProvider;
@@ -31,8 +33,8 @@ final class Statements {
   }
 
   RenderedSql select(Query query) {
-    List<org.mybatis.dynamic.sql.BasicColumn> columns = new java.util.ArrayList<>();
-    query.columns.forEach(column -> columns.add(column.sql));
+    List<BasicColumn> columns =
+        query.columns.stream().map(column -> column.sql).collect(Collectors.toList());
     QueryExpressionDSL<SelectModel>.QueryExpressionWhereBuilder matching =
         SqlBuilder.select(columns)
             .from(table.sql)

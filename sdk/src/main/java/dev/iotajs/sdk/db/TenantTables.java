@@ -3,6 +3,7 @@ package dev.iotajs.sdk.db;
 import dev.iotajs.sdk.ErrorCode;
 import dev.iotajs.sdk.Operation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,17 +55,13 @@ class TenantTables implements TableOperations {
   public final Operation findById(String tableName, Object id) {
     Table table = schema.table(tableName);
     Map<String, Object> options = new LinkedHashMap<>();
-    options.put("where", Map.of(table.id().name, Map.of("in", List.of(present(table, id)))));
+    // Not by 'eq', which would find rows whose key is null.
+    options.put("where", Map.of(table.id().name, Map.of("in", Collections.singletonList(id))));
     options.put("limit", 1);
     Query query = Query.of(table, schema.dialect, schema.maxRows, options);
     RenderedSql sql = new Statements(table, tenant).select(query);
     return operation(
         table, session -> session.select(sql, query.columns).stream().findFirst().orElse(null));
-  }
-
-  private static Object present(Table table, Object id) {
-    table.id().present(id);
-    return id;
   }
 
   @Override
@@ -83,7 +80,7 @@ class TenantTables implements TableOperations {
     List<?> given =
         rows instanceof List
             ? Arguments.array(rows, "insert", MAX_INSERTED)
-            : List.of(object(rows));
+            : Collections.singletonList(rows);
     Statements statements = new Statements(table, tenant);
     Set<String> missing = new LinkedHashSet<>();
     List<RenderedSql> inserts = new ArrayList<>();
@@ -101,10 +98,6 @@ class TenantTables implements TableOperations {
               List<Map<String, Object>> inserted = session.insert(inserts, table.all());
               return isOne ? inserted.get(0) : inserted;
             }));
-  }
-
-  private static Object object(Object row) {
-    return Arguments.object(row, "insert");
   }
 
   private static Set<String> missing(Table table, Map<String, Object> row, Set<String> candidates) {
