@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,20 +148,13 @@ final class TenancyProperty {
       String sql =
           "delete from "
               + table
-              + " where tenant_id = ? and cast(id as varchar(40)) like '%1'"
+              + " where tenant_id = ?"
               + (table.equals("accounts") ? " and id not in (select account_id from notes)" : "");
-      String most = sql.replace("like '%1'", "like '%'");
-      try (PreparedStatement statement = connection.prepareStatement(most)) {
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
         statement.setString(1, tenant);
         statement.executeUpdate();
       }
     }
     held = read(connection);
-  }
-
-  List<String> summary() {
-    List<String> lines = new ArrayList<>();
-    outcomes.forEach((code, times) -> lines.add(code + " " + times));
-    return lines;
   }
 }
