@@ -9,11 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The contracts on H2, and what is H2's own. */
-final class H2Test {
+/** H2, and what is its own. */
+final class H2Test extends Contracts {
   private H2TestDatabase database;
 
   @BeforeEach
@@ -28,57 +27,9 @@ final class H2Test {
     database.close();
   }
 
-  @Nested
-  final class Queries extends QueryContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
-  }
-
-  @Nested
-  final class Writes extends WriteContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
-
-    @Override
-    String trigger() {
-      return "create trigger refuse before insert on keyless for each row call '"
-          + RefusingTrigger.class.getName()
-          + "'";
-    }
-  }
-
-  @Nested
-  final class Types extends TypeContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
-  }
-
-  @Nested
-  final class Transactions extends TransactionContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
-
-    @Override
-    String slowView() {
-      return "create view slow as select x as id, mod(x, 7) as n, cast('a' as varchar(50)) as tenant_id"
-          + " from system_range(1, 1000000000000)";
-    }
-  }
-
-  @Nested
-  final class Injections extends InjectionContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
+  @Override
+  TestDatabase database() {
+    return database;
   }
 
   @Test

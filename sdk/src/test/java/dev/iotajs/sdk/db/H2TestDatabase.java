@@ -29,6 +29,19 @@ final class H2TestDatabase extends TestDatabase implements AutoCloseable {
     return "";
   }
 
+  @Override
+  String trigger() {
+    return "create trigger refuse before insert on keyless for each row call '"
+        + RefusingTrigger.class.getName()
+        + "'";
+  }
+
+  @Override
+  String slowView() {
+    return "create view slow as select x as id, mod(x, 7) as n, cast('a' as varchar(50)) as tenant_id"
+        + " from system_range(1, 1000000000000)";
+  }
+
   int connectionsInUse() {
     return pool.getActiveConnections();
   }

@@ -15,11 +15,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The contracts on PostgreSQL, and what is its own. */
-final class PostgresTest {
+/** PostgreSQL, and what is its own. */
+final class PostgresTest extends Contracts {
   private static PostgresTestDatabase database;
 
   @BeforeAll
@@ -38,57 +37,9 @@ final class PostgresTest {
     database.create();
   }
 
-  @Nested
-  final class Queries extends QueryContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
-  }
-
-  @Nested
-  final class Writes extends WriteContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
-
-    @Override
-    String trigger() {
-      return "create function refuse() returns trigger language plpgsql as"
-          + " $$ begin raise exception 'a secret of the host'; end $$;"
-          + " create trigger refuse before insert on keyless for each row execute function refuse()";
-    }
-  }
-
-  @Nested
-  final class Types extends TypeContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
-  }
-
-  @Nested
-  final class Transactions extends TransactionContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
-
-    @Override
-    String slowView() {
-      return "create view slow as select x as id, mod(x, 7) as n, cast('a' as varchar(50)) as tenant_id"
-          + " from generate_series(1, 1000000000000) as s (x)";
-    }
-  }
-
-  @Nested
-  final class Injections extends InjectionContract {
-    @Override
-    TestDatabase database() {
-      return database;
-    }
+  @Override
+  TestDatabase database() {
+    return database;
   }
 
   @Test

@@ -45,6 +45,19 @@ final class PostgresTestDatabase extends TestDatabase implements AutoCloseable {
   }
 
   @Override
+  String trigger() {
+    return "create function refuse() returns trigger language plpgsql as"
+        + " $$ begin raise exception 'a secret of the host'; end $$;"
+        + " create trigger refuse before insert on keyless for each row execute function refuse()";
+  }
+
+  @Override
+  String slowView() {
+    return "create view slow as select x as id, mod(x, 7) as n, cast('a' as varchar(50)) as tenant_id"
+        + " from generate_series(1, 1000000000000) as s (x)";
+  }
+
+  @Override
   public void close() throws IOException {
     pool.close();
     server.close();

@@ -35,13 +35,10 @@ abstract class TransactionContract {
 
   abstract TestDatabase database();
 
-  /** A view {@code slow} whose rows take longer to count than any test. */
-  abstract String slowView();
-
   @BeforeEach
   void open() {
     database = database();
-    database.execute(slowView());
+    database.execute(database.slowView());
     source = new CountingSource(database.source());
     access = access(Duration.ofSeconds(30), Duration.ofSeconds(30));
   }

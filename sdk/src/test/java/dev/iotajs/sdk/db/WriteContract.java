@@ -268,13 +268,10 @@ abstract class WriteContract {
 
   @Test
   void rule_ofATrigger_isNamedWithoutItsWords() {
-    database.execute(trigger());
+    database.execute(database.trigger());
     refused(
         CONSTRAINT,
         "keyless: a rule of the database refuses it",
         () -> a.insert("keyless", map("x", 1, "y", 1)));
   }
-
-  /** A trigger on {@code keyless} that refuses all rows. */
-  abstract String trigger();
 }
