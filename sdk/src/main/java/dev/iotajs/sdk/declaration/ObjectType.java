@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 public final class ObjectType implements NamedType {
   private final String name;
   private final String documentation;
-  private final Map<String, Property> properties;
+  private final Map<String, Member> properties;
 
   private ObjectType(Builder builder) {
     this.name = builder.name;
@@ -26,14 +26,12 @@ public final class ObjectType implements NamedType {
   public String declaration() {
     StringBuilder text = new StringBuilder(TypeScript.comment(documentation, ""));
     text.append("interface ").append(name).append(" {\n");
-    properties.forEach(
-        (key, property) ->
-            text.append(TypeScript.comment(property.documentation, "  "))
-                .append("  readonly ")
-                .append(key)
-                .append(property.optional ? "?: " : ": ")
-                .append(property.type.typescript())
-                .append(";\n"));
+    for (Member property : properties.values()) {
+      text.append(TypeScript.comment(property.documentation, "  "))
+          .append("  readonly ")
+          .append(property.typescript())
+          .append(";\n");
+    }
     return text.append("}\n").toString();
   }
 
@@ -66,23 +64,11 @@ public final class ObjectType implements NamedType {
     properties.values().forEach(property -> visitor.accept(property.type));
   }
 
-  private static final class Property {
-    private final Type type;
-    private final boolean optional;
-    private final String documentation;
-
-    Property(Type type, boolean optional, String documentation) {
-      this.type = type;
-      this.optional = optional;
-      this.documentation = documentation;
-    }
-  }
-
   /** Collects the properties. Not safe for use by many threads. */
   public static final class Builder {
     private final String name;
     private final String documentation;
-    private final Map<String, Property> properties = new LinkedHashMap<>();
+    private final Map<String, Member> properties = new LinkedHashMap<>();
 
     Builder(String name, String documentation) {
       this.name = name;
@@ -98,7 +84,7 @@ public final class ObjectType implements NamedType {
      * @return this
      */
     public Builder property(String key, Type type, String text) {
-      properties.put(key, new Property(type, false, text));
+      properties.put(key, new Member(key, type, false, text));
       return this;
     }
 
@@ -111,7 +97,7 @@ public final class ObjectType implements NamedType {
      * @return this
      */
     public Builder optional(String key, Type type, String text) {
-      properties.put(key, new Property(type, true, text));
+      properties.put(key, new Member(key, type, true, text));
       return this;
     }
 

@@ -12,7 +12,7 @@ public final class Signature {
   private final String name;
   private final String documentation;
   private final String typeParameters;
-  private final List<Parameter> parameters;
+  private final List<Member> parameters;
   private final Type result;
   private final boolean promises;
 
@@ -61,7 +61,7 @@ public final class Signature {
     }
     List<Object> checked = new ArrayList<>(parameters.size());
     for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
+      Member parameter = parameters.get(i);
       Object value = i < arguments.size() ? arguments.get(i) : null;
       if (value != null || !parameter.optional) {
         parameter.type.check(value, function + ": " + parameter.name);
@@ -79,7 +79,7 @@ public final class Signature {
   }
 
   String typescript() {
-    String taken = parameters.stream().map(Parameter::typescript).collect(Collectors.joining(", "));
+    String taken = parameters.stream().map(Member::typescript).collect(Collectors.joining(", "));
     String given = result == null ? "void" : result.typescript();
     return TypeScript.comment(documented(), "  ")
         + "  "
@@ -94,7 +94,7 @@ public final class Signature {
 
   private String documented() {
     StringBuilder text = new StringBuilder(documentation);
-    for (Parameter parameter : parameters) {
+    for (Member parameter : parameters) {
       text.append("\n@param ").append(parameter.name).append(' ').append(parameter.documentation);
     }
     return text.toString();
@@ -111,7 +111,7 @@ public final class Signature {
   public static final class Builder {
     private final String name;
     private final String documentation;
-    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Member> parameters = new ArrayList<>();
     private String typeParameters = "";
     private Type result;
     private boolean promises;
@@ -141,7 +141,7 @@ public final class Signature {
      * @return this
      */
     public Builder parameter(String parameter, Type type, String text) {
-      parameters.add(new Parameter(parameter, type, false, text));
+      parameters.add(new Member(parameter, type, false, text));
       return this;
     }
 
@@ -154,7 +154,7 @@ public final class Signature {
      * @return this
      */
     public Builder optional(String parameter, Type type, String text) {
-      parameters.add(new Parameter(parameter, type, true, text));
+      parameters.add(new Member(parameter, type, true, text));
       return this;
     }
 

@@ -1,13 +1,13 @@
 package dev.iotajs.sdk.declaration;
 
-/** One parameter of a function. Immutable. */
-final class Parameter {
+/** One parameter of a function, or one property of an object. Immutable. */
+final class Member {
   final String name;
   final Type type;
   final boolean optional;
   final String documentation;
 
-  Parameter(String name, Type type, boolean optional, String documentation) {
+  Member(String name, Type type, boolean optional, String documentation) {
     this.name = name;
     this.type = type;
     this.optional = optional;
