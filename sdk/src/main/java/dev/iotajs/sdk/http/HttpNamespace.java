@@ -10,7 +10,6 @@ import dev.iotajs.sdk.declaration.Signature;
 import dev.iotajs.sdk.declaration.Type;
 import dev.iotajs.sdk.declaration.Types;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -99,29 +98,22 @@ public final class HttpNamespace {
 
   private Object send(HttpRequest.Method method, SdkCall call) {
     Map<String, Object> options = call.object(1);
-    HttpRequest request = HttpRequest.of(call.tenant(), method, call.text(0));
-    if (options.containsKey("headers")) {
-      request = request.headers(texts(options.get("headers")));
-    }
-    if (options.containsKey("query")) {
-      request = request.query(values(options.get("query")));
-    }
-    if (options.containsKey("timeout")) {
-      request = request.timeout(Duration.ofMillis(((Number) options.get("timeout")).longValue()));
-    }
-    HttpRequest whole = request.body(options.get("body"));
-    return access.use(call, sender -> sender.operation(whole));
+    HttpRequest request =
+        HttpRequest.of(call.tenant(), method, call.text(0))
+            .headers(map(options, "headers"))
+            .query(map(options, "query"))
+            .timeout(timeout(options))
+            .body(options.get("body"));
+    return access.use(call, sender -> sender.operation(request));
   }
 
-  private static Map<String, String> texts(Object declared) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    ((Map<?, ?>) declared).forEach((name, value) -> texts.put((String) name, (String) value));
-    return texts;
+  @SuppressWarnings("unchecked") // what is in it was checked as it is declared
+  private static <V> Map<String, V> map(Map<String, Object> options, String name) {
+    return (Map<String, V>) options.getOrDefault(name, Map.of());
   }
 
-  private static Map<String, Object> values(Object declared) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    ((Map<?, ?>) declared).forEach((name, value) -> values.put((String) name, value));
-    return values;
+  private static Duration timeout(Map<String, Object> options) {
+    Number millis = (Number) options.get("timeout");
+    return millis == null ? null : Duration.ofMillis(millis.longValue());
   }
 }
