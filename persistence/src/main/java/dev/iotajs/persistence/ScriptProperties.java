@@ -4,7 +4,6 @@ import dev.iotajs.persistence.internal.Checks;
 import dev.iotajs.persistence.internal.JsonText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -315,7 +314,7 @@ public final class ScriptProperties {
      * @return this
      */
     public Builder httpMethods(Collection<String> values) {
-      httpMethods = List.copyOf(new LinkedHashSet<>(values));
+      httpMethods = List.copyOf(values);
       return this;
     }
 
@@ -326,7 +325,7 @@ public final class ScriptProperties {
      * @return this
      */
     public Builder eventTypes(Collection<String> values) {
-      eventTypes = List.copyOf(new LinkedHashSet<>(values));
+      eventTypes = List.copyOf(values);
       return this;
     }
 
@@ -337,7 +336,7 @@ public final class ScriptProperties {
      * @return this
      */
     public Builder tags(Collection<String> values) {
-      tags = List.copyOf(new LinkedHashSet<>(values));
+      tags = List.copyOf(values);
       return this;
     }
 

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** What values must be to be stored. Each check gives back the value as it is stored. */
 public final class Checks {
@@ -79,13 +80,14 @@ public final class Checks {
     }
   }
 
+  /** What is given twice is kept once. */
   public static List<String> texts(String field, Collection<String> values, int max) {
-    if (values.size() > MAX_LIST) {
+    Set<String> texts = new LinkedHashSet<>(values);
+    if (texts.size() > MAX_LIST) {
       throw new InvalidValueException(field, "must have " + MAX_LIST + " entries at most");
     }
-    return values.stream()
-        .map(value -> text(field, value, 1, max))
-        .collect(Collectors.toUnmodifiableList());
+    texts.forEach(text -> text(field, text, 1, max));
+    return List.copyOf(texts);
   }
 
   public static String source(String value) {

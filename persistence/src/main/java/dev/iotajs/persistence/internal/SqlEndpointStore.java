@@ -7,7 +7,6 @@ import dev.iotajs.persistence.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +25,7 @@ final class SqlEndpointStore implements EndpointStore {
       String tenant, UUID script, String httpPath, Collection<String> httpMethods, boolean active) {
     Checks.tenant(tenant);
     requirePath(httpPath);
-    List<String> methods = Checks.texts("httpMethods", new LinkedHashSet<>(httpMethods), 10);
+    List<String> methods = Checks.texts("httpMethods", httpMethods, 10);
     return transactions.with(
         EndpointMapper.class,
         endpoints -> {
