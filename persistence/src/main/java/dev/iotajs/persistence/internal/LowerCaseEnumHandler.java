@@ -1,15 +1,13 @@
 package dev.iotajs.persistence.internal;
 
-import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
-import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 
 /** Enums by their names in lower case, as in the checks of the tables. */
-public final class LowerCaseEnumHandler<E extends Enum<E>> extends BaseTypeHandler<E> {
+public final class LowerCaseEnumHandler<E extends Enum<E>> extends ColumnHandler<E> {
   private final Class<E> type;
 
   /** Called by MyBatis, once for each enum. */
@@ -24,21 +22,8 @@ public final class LowerCaseEnumHandler<E extends Enum<E>> extends BaseTypeHandl
   }
 
   @Override
-  public E getNullableResult(ResultSet row, String column) throws SQLException {
-    return of(row.getString(column));
-  }
-
-  @Override
   public E getNullableResult(ResultSet row, int column) throws SQLException {
-    return of(row.getString(column));
-  }
-
-  @Override
-  public E getNullableResult(CallableStatement call, int column) throws SQLException {
-    return of(call.getString(column));
-  }
-
-  private E of(String name) {
+    String name = row.getString(column);
     return name == null ? null : Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
   }
 }

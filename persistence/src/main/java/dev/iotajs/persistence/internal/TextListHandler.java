@@ -1,18 +1,16 @@
 package dev.iotajs.persistence.internal;
 
 import java.sql.Array;
-import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 
 /** Lists of short texts, as arrays. */
-public final class TextListHandler extends BaseTypeHandler<List<String>> {
+public final class TextListHandler extends ColumnHandler<List<String>> {
   @Override
   public void setNonNullParameter(
       PreparedStatement statement, int i, List<String> values, JdbcType type) throws SQLException {
@@ -23,21 +21,8 @@ public final class TextListHandler extends BaseTypeHandler<List<String>> {
   }
 
   @Override
-  public List<String> getNullableResult(ResultSet row, String column) throws SQLException {
-    return of(row.getArray(column));
-  }
-
-  @Override
   public List<String> getNullableResult(ResultSet row, int column) throws SQLException {
-    return of(row.getArray(column));
-  }
-
-  @Override
-  public List<String> getNullableResult(CallableStatement call, int column) throws SQLException {
-    return of(call.getArray(column));
-  }
-
-  private static List<String> of(Array array) throws SQLException {
+    Array array = row.getArray(column);
     if (array == null) {
       return null;
     }

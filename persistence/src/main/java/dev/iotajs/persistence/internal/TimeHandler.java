@@ -1,17 +1,15 @@
 package dev.iotajs.persistence.internal;
 
-import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 
 /** Moments, in UTC and in microseconds: both databases round what is finer. */
-public final class TimeHandler extends BaseTypeHandler<Instant> {
+public final class TimeHandler extends ColumnHandler<Instant> {
   @Override
   public void setNonNullParameter(PreparedStatement statement, int i, Instant value, JdbcType type)
       throws SQLException {
@@ -19,21 +17,8 @@ public final class TimeHandler extends BaseTypeHandler<Instant> {
   }
 
   @Override
-  public Instant getNullableResult(ResultSet row, String column) throws SQLException {
-    return of(row.getObject(column, OffsetDateTime.class));
-  }
-
-  @Override
   public Instant getNullableResult(ResultSet row, int column) throws SQLException {
-    return of(row.getObject(column, OffsetDateTime.class));
-  }
-
-  @Override
-  public Instant getNullableResult(CallableStatement call, int column) throws SQLException {
-    return of(call.getObject(column, OffsetDateTime.class));
-  }
-
-  private static Instant of(OffsetDateTime time) {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
   }
 }

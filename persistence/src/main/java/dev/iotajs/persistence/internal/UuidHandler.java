@@ -1,15 +1,13 @@
 package dev.iotajs.persistence.internal;
 
-import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 
 /** UUIDs, which JDBC has no type for, but both drivers know. */
-public final class UuidHandler extends BaseTypeHandler<UUID> {
+public final class UuidHandler extends ColumnHandler<UUID> {
   @Override
   public void setNonNullParameter(PreparedStatement statement, int i, UUID value, JdbcType type)
       throws SQLException {
@@ -17,17 +15,7 @@ public final class UuidHandler extends BaseTypeHandler<UUID> {
   }
 
   @Override
-  public UUID getNullableResult(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, UUID.class);
-  }
-
-  @Override
   public UUID getNullableResult(ResultSet row, int column) throws SQLException {
     return row.getObject(column, UUID.class);
-  }
-
-  @Override
-  public UUID getNullableResult(CallableStatement call, int column) throws SQLException {
-    return call.getObject(column, UUID.class);
   }
 }
