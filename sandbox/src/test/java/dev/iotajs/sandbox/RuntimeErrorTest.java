@@ -4,10 +4,12 @@ import static dev.iotajs.sandbox.Scripts.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a script throws and does not catch is told as its author would tell it. */
 class RuntimeErrorTest {
@@ -209,5 +211,37 @@ class RuntimeErrorTest {
                     + "try { [...each([{}])] } catch (e) { return e.stack }"))
         .asString()
         .containsSubsequence("TypeError: ", "\n    at each (test.js:3", "\n    at test.js:5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"//# sourceURL=other.js", "//@ sourceURL=/etc/passwd", "//# sourceURL=a.java"})
+  void file_isTheHostsName_whateverACommentSays(String comment) {
+    assertThat(error(comment + "\nfunction f() { null.x }\nf()").frames())
+        .extracting(ScriptFrame::file)
+        .containsExactly("test.js", "test.js");
+  }
+
+  @Test
+  void stack_ofARunWithinARun_showsNothingOfTheOuterOne() {
+    HostFunction inner =
+        call -> Scripts.run("function inside() { return new Error('x').stack } return inside()");
+
+    assertThat(
+            Scripts.run(
+                Scripts.realm(Map.of("inner", inner)),
+                "function outside() { return inner() } return outside()"))
+        .isEqualTo("Error: x\n    at inside (test.js:1)\n    at test.js:1");
+  }
+
+  @Test
+  void frames_ofARunWithinARun_areItsOwn() {
+    HostFunction inner = call -> error("function inside() { null.x } inside()").frames().size();
+
+    assertThat(
+            Scripts.run(
+                Scripts.realm(Map.of("inner", inner)),
+                "function outside() { return inner() } return outside()"))
+        .isEqualTo(2);
   }
 }

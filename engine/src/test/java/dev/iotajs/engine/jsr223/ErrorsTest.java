@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.iotajs.sandbox.HostFunction;
 import dev.iotajs.sandbox.HostFunctionException;
 import dev.iotajs.sandbox.ScriptErrorException;
+import dev.iotajs.sandbox.ScriptFrame;
 import dev.iotajs.sandbox.ScriptSyntaxException;
 import javax.script.Bindings;
 import javax.script.Compilable;
@@ -86,6 +87,31 @@ class ErrorsTest {
               assertThat(e.getFileName()).isEqualTo("late.js");
               assertThat(e.getLineNumber()).isEqualTo(3);
             });
+  }
+
+  @Test
+  void functions_ofEarlierScriptsOfTheSameName_failAtTheirOwnLine() throws Exception {
+    engine.eval("\n\nconst early = ({ o }) => {\n\n  return o.x.y;\n}");
+    engine.eval("const text = `" + "line\n".repeat(100) + "`");
+
+    ScriptException e = failureOf("early({ o: {} })");
+
+    assertThat(e.getLineNumber()).isEqualTo(5);
+    assertThat(((ScriptErrorException) e.getCause()).frames())
+        .extracting(ScriptFrame::line)
+        .containsExactly(5, 1);
+  }
+
+  @Test
+  void errors_thrownByALaterScript_haveNoColumnOfThat() throws Exception {
+    engine.put(ScriptEngine.FILENAME, "early.js");
+    engine.eval("let x = 1; var kept = new Error('kept')");
+    engine.put(ScriptEngine.FILENAME, "late.js");
+
+    ScriptException e = failureOf("let late = 1;                              throw kept");
+
+    assertThat(e.getFileName()).isEqualTo("early.js");
+    assertThat(e.getColumnNumber()).isEqualTo(-1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iotajs.engine.Invocation;
 import dev.iotajs.engine.IotaEngine;
+import dev.iotajs.sandbox.ScriptErrorException;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptSyntaxException;
 import java.io.IOException;
@@ -286,5 +287,30 @@ class ImportTest {
         .isEqualTo(
             "[K, a, all, bump, common, count, d, default, e, f, inc, later, n, odd name, other,"
                 + " plus, strict, tick]");
+  }
+
+  @Test
+  void errors_ofAScriptWithAModulesName_areAtTheirOwnLines() {
+    ScriptSource source =
+        ScriptSource.body(
+            "/m/index.mjs", "\n\nconst {n} = await import('m');\n\nthrow new Error(n)");
+
+    assertThatThrownBy(() -> engine.run(Invocation.of(source)))
+        .isInstanceOfSatisfying(
+            ScriptErrorException.class, e -> assertThat(e.frames().get(0).line()).isEqualTo(5));
+  }
+
+  @Test
+  void errors_haveTheirLines_howeverManyModulesThereAre() throws IOException {
+    for (int i = 0; i < 300; i++) {
+      file("many/m" + i + ".mjs", "export const n = " + i);
+    }
+
+    assertThat(
+            run(
+                "for (let i = 0; i < 300; i++)\n\n  await import(`many/m${i}.mjs`);\n"
+                    + "return new Error('x').stack"))
+        .asString()
+        .endsWith("test.js:4");
   }
 }

@@ -1,35 +1,37 @@
 package dev.iotajs.sandbox.internal.guest;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 /**
- * The author's places in the files whose code a realm has started: functions of theirs may be on
- * the stack long after. For a realm that goes on for years, those started last. For one thread at a
- * time.
+ * The files whose code a realm has started: functions of theirs may be on the stack long after. By
+ * the names in the code, which the code itself keeps alive, and with them what is known here. For
+ * one thread at a time.
  */
 final class FilePositions {
-  private static final int MAX_FILES = 256;
+  /** In the code of a program: what is between its file's name and its own number. */
+  private static final char NUMBER = '\u0000';
 
-  private final Map<String, AuthorPositions> files =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
+  private final Map<String, AuthorFile> files = new WeakHashMap<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, AuthorPositions> eldest) {
-          return size() > MAX_FILES;
-        }
-      };
-
-  /** A program's code is about to start, in place of any other of the same name. */
-  void started(GuestProgram program) {
-    String file = program.source().name();
-    files.remove(file);
-    files.put(file, program.positions());
+  /** The name that is in a program's code: many programs may have the same file. */
+  static String codeName(String file, long number) {
+    return file + NUMBER + number;
   }
 
-  /** The places of a file; unchanged if nothing is known of it. */
-  AuthorPositions of(String file) {
-    return files.getOrDefault(file, AuthorPositions.UNCHANGED);
+  /** A program's code is about to start. */
+  void started(GuestProgram program) {
+    files.put(program.codeName(), program.file());
+  }
+
+  /** The file that has this name in code; with unchanged places if nothing is known of it. */
+  AuthorFile of(String codeName) {
+    AuthorFile known = files.get(codeName);
+    if (known != null) {
+      return known;
+    }
+    int end = codeName.lastIndexOf(NUMBER);
+    return new AuthorFile(
+        end < 0 ? codeName : codeName.substring(0, end), AuthorPositions.UNCHANGED);
   }
 }

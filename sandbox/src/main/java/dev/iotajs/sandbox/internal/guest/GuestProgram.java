@@ -20,19 +20,22 @@ final class GuestProgram implements Program {
   private final List<String> parameters;
 
   private final boolean awaits;
-  private final AuthorPositions positions;
+  private final String codeName;
+  private final AuthorFile file;
 
   GuestProgram(
       ScriptSource source,
       MultiGlobalCompiledScript script,
       List<String> parameters,
       boolean awaits,
+      String codeName,
       AuthorPositions positions) {
     this.source = source;
     this.script = script;
     this.parameters = parameters;
     this.awaits = awaits;
-    this.positions = positions;
+    this.codeName = codeName;
+    this.file = new AuthorFile(source.name(), positions);
   }
 
   /** Whether its value is what its promise comes to: always for bodies, for scripts that await. */
@@ -40,8 +43,13 @@ final class GuestProgram implements Program {
     return awaits || !source.kind().isGlobal();
   }
 
-  AuthorPositions positions() {
-    return positions;
+  /** How its code names its file; the very text that the code keeps. */
+  String codeName() {
+    return codeName;
+  }
+
+  AuthorFile file() {
+    return file;
   }
 
   @Override

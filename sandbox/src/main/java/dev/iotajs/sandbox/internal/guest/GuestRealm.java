@@ -203,6 +203,12 @@ final class GuestRealm implements Realm {
     return PlatformThread.call(() -> withinHere(run, work));
   }
 
+  /** Whether a frame of a Java stack is where a run came in. */
+  static boolean isEntry(StackTraceElement frame) {
+    return frame.getMethodName().equals("withinHere")
+        && frame.getClassName().equals(GuestRealm.class.getName());
+  }
+
   private <T> T withinHere(Run run, Supplier<T> work) {
     if (!usable) {
       throw new IllegalStateException("The realm has ended with an earlier run");

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.Context;
 import org.openjdk.nashorn.internal.runtime.ScriptEnvironment;
@@ -47,6 +48,9 @@ public final class GuestSandbox implements Sandbox {
   private static final WarmUp WARM_UP = new WarmUp();
 
   private final Context context;
+
+  /** How many have been compiled. */
+  private final AtomicLong programs = new AtomicLong();
 
   /** Current while compiling, and the source of functions of no realm; no script runs in it. */
   private final Global compileGlobal;
@@ -121,13 +125,13 @@ public final class GuestSandbox implements Sandbox {
 
   @Override
   public Program compile(ScriptSource source, Execution execution) {
-    ProgramCompiler compiler = new ProgramCompiler(context, source);
+    ProgramCompiler compiler = new ProgramCompiler(context, source, programs.incrementAndGet());
     return PlatformThread.call(() -> compileHere(compiler, source, (Run) execution));
   }
 
   @Override
   public CompiledForm form(ScriptSource source, Limits limits) {
-    ProgramCompiler compiler = new ProgramCompiler(context, source);
+    ProgramCompiler compiler = new ProgramCompiler(context, source, programs.incrementAndGet());
     Run run = (Run) Execution.within(limits);
     return PlatformThread.call(
         () -> {

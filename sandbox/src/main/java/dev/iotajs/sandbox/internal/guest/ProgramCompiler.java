@@ -28,15 +28,22 @@ final class ProgramCompiler {
 
   private final Context context;
   private final ScriptSource source;
+  private final String codeName;
 
   /** Those of the text that is being read at the moment, for errors. */
   private AuthorPositions positions;
 
   private EngineText compiled;
 
-  ProgramCompiler(Context context, ScriptSource source) {
+  /**
+   * Of one source.
+   *
+   * @param number another one for each program of the sandbox
+   */
+  ProgramCompiler(Context context, ScriptSource source, long number) {
     this.context = context;
     this.source = source;
+    this.codeName = FilePositions.codeName(source.name(), number);
     this.positions = AuthorPositions.UNCHANGED;
   }
 
@@ -62,6 +69,8 @@ final class ProgramCompiler {
     positions = engineText.positions(text);
     compiled = engineText;
     Source forEngine = Source.sourceFor(source.name(), engineText.text);
+    // Set here, it is not the script that sets it, by a comment.
+    forEngine.setExplicitURL(codeName);
     if (engineText.lowered) {
       FunctionHeader.remember(forEngine, text);
     }
@@ -70,6 +79,7 @@ final class ProgramCompiler {
         context.compileScript(forEngine),
         engineText.parameters,
         engineText.awaits,
+        codeName,
         positions);
   }
 

@@ -2,10 +2,12 @@ package dev.iotajs.sandbox.internal.guest;
 
 import dev.iotajs.sandbox.ScriptFrame;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openjdk.nashorn.api.scripting.NashornException;
+import org.openjdk.nashorn.internal.runtime.ECMAErrors;
 import org.openjdk.nashorn.internal.runtime.JSType;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
@@ -98,7 +100,7 @@ public final class ScriptStacks {
   static List<ScriptFrame> frames(Throwable thrown, FilePositions positions) {
     List<ScriptFrame> frames = new ArrayList<>();
     String maker = null;
-    for (StackTraceElement element : NashornException.getScriptFrames(thrown)) {
+    for (StackTraceElement element : ofInnermostRun(thrown)) {
       Matcher given = OURS.matcher(element.getMethodName());
       boolean step = given.matches() && given.group(2) != null;
       if (!step && given.matches() && given.group(1).equals(maker)) {
@@ -115,6 +117,20 @@ public final class ScriptStacks {
     return frames;
   }
 
+  /** Without frames of a run that has called the host, which in turn has started this one. */
+  private static List<StackTraceElement> ofInnermostRun(Throwable thrown) {
+    int frames = 0;
+    for (StackTraceElement element : thrown.getStackTrace()) {
+      if (GuestRealm.isEntry(element)) {
+        break;
+      }
+      if (ECMAErrors.isScriptFrame(element)) {
+        frames++;
+      }
+    }
+    return Arrays.asList(NashornException.getScriptFrames(thrown)).subList(0, frames);
+  }
+
   /** Our function around a body, and the program around that, show as frames without names. */
   private static boolean isFunctionAround(ScriptFrame frame, List<ScriptFrame> inner) {
     if (inner.isEmpty() || !frame.function().isEmpty()) {
@@ -126,18 +142,19 @@ public final class ScriptStacks {
 
   private static ScriptFrame frame(
       StackTraceElement element, Throwable thrownHere, FilePositions positions) {
-    String file = String.valueOf(element.getFileName());
-    AuthorPositions places = positions.of(file);
+    AuthorFile file = positions.of(String.valueOf(element.getFileName()));
+    AuthorPositions places = file.positions;
     int compiled = Math.max(1, element.getLineNumber());
     int column = 0;
     if (thrownHere instanceof NashornException) {
       NashornException error = (NashornException) thrownHere;
-      if (error.getLineNumber() == compiled && error.getColumnNumber() >= 0) {
+      boolean isHere = error.getLineNumber() == compiled && file.name.equals(error.getFileName());
+      if (isHere && error.getColumnNumber() >= 0) {
         column = places.column(compiled, error.getColumnNumber() + 1);
       }
     }
     int line = places.line(compiled);
-    return new ScriptFrame(functionName(element.getMethodName()), file, line, column);
+    return new ScriptFrame(functionName(element.getMethodName()), file.name, line, column);
   }
 
   /** The name that the author gave; the engine makes up names for functions without one. */
