@@ -85,10 +85,11 @@ final class Settings {
   }
 
   private static ModuleSource readModules() {
+    refuseMisspelt();
     String folder = System.getProperty(ReservedNames.MODULES, "").trim();
-    String allowed = System.getProperty(ReservedNames.ALLOWED_MODULES, "").trim();
+    String allowed = System.getProperty(ReservedNames.ALLOWED_MODULES);
     if (folder.isEmpty()) {
-      if (!allowed.isEmpty()) {
+      if (allowed != null && !allowed.isBlank()) {
         throw new IllegalArgumentException(
             "The property "
                 + ReservedNames.ALLOWED_MODULES
@@ -99,7 +100,29 @@ final class Settings {
       return null;
     }
     ModuleSource source = ModuleSource.folder(Path.of(folder));
-    return allowed.isEmpty() ? source.allowAll() : source.allow(allowed.split("\\s*,\\s*"));
+    return allowed == null ? source.allowAll() : allowing(allowed.trim(), source);
+  }
+
+  /** An empty list allows none: it may come from a variable that was never set. */
+  private static ModuleSource allowing(String names, ModuleSource source) {
+    return names.isEmpty() ? source : source.allow(names.split("\\s*,\\s*"));
+  }
+
+  /** A list that is not read would allow all. */
+  private static void refuseMisspelt() {
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(ReservedNames.MODULES)
+          && !name.equals(ReservedNames.MODULES)
+          && !name.equals(ReservedNames.ALLOWED_MODULES)) {
+        throw new IllegalArgumentException(
+            "There is no property "
+                + name
+                + "; expected "
+                + ReservedNames.MODULES
+                + " or "
+                + ReservedNames.ALLOWED_MODULES);
+      }
+    }
   }
 
   private static DynamicCode readPolicy() {

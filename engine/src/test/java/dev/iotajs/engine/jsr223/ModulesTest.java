@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Packages for scripts of javax.script. */
 class ModulesTest {
@@ -91,6 +93,48 @@ class ModulesTest {
     assertThat(List.of(script.eval(), script.eval())).isEqualTo(List.of(1, 2));
     assertThat(script.eval(engine.createBindings())).isEqualTo(1);
     assertThat(script.eval(new SimpleBindings())).isEqualTo(1);
+  }
+
+  @Test
+  void emptyList_allowsNone() {
+    System.setProperty(FOLDER, folder.toString());
+    System.setProperty(ALLOWED, "");
+
+    assertThatThrownBy(() -> found().eval("require('tax')"))
+        .isInstanceOf(ScriptException.class)
+        .hasMessageContaining("not allowed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "const self = 1; self",
+        "let global = 1; global",
+        "var require = 1; require",
+        "var self = 1; self",
+        "function require() { return 1 } require()",
+        "'use strict'; global = 1; global"
+      })
+  void names_thatPackagesNeed_areFreeForScripts(String script) throws ScriptException {
+    ScriptEngine engine =
+        new IotaScriptEngineFactory()
+            .withModules(ModuleSource.folder(folder).allowAll())
+            .getScriptEngine();
+
+    assertThat(engine.eval(script)).isEqualTo(1);
+  }
+
+  @Test
+  void misspeltProperty_isTold() {
+    System.setProperty(FOLDER, folder.toString());
+    System.setProperty("iota.modules.alow", "tax");
+    try {
+      assertThatThrownBy(() -> found().eval("1"))
+          .isInstanceOf(ScriptException.class)
+          .hasMessageContaining("iota.modules.alow");
+    } finally {
+      System.clearProperty("iota.modules.alow");
+    }
   }
 
   @Test

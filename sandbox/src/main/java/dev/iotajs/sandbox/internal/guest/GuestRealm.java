@@ -91,7 +91,10 @@ final class GuestRealm implements Realm {
     inRealm(
         () -> {
           modules = new RealmModules(global, loader, positions);
-          int hidden = Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE | Property.NOT_ENUMERABLE;
+          int hidden = Property.NOT_ENUMERABLE;
+          if (isShared) {
+            hidden |= Property.NOT_WRITABLE | Property.NOT_CONFIGURABLE;
+          }
           setGlobal("require", modules.globalRequire(), hidden);
           // Packages that were written before globalThis look for the global object under this
           // name.
