@@ -121,6 +121,14 @@ class DynamicCodeTest {
   }
 
   @Test
+  void guarded_codeFromText_doesNotChooseItsFile() {
+    assertThat(guarded("eval('//# sourceURL=other.js\\nnew Error(1).stack')"))
+        .asString()
+        .startsWith("Error: 1\n    at test.js")
+        .doesNotContain("other.js");
+  }
+
+  @Test
   void policies_ofTwoSandboxes_areTheirOwn() {
     assertThat(guarded("Function('return 1')()")).isEqualTo(1);
     assertThat(run("try { Function('return 1')() } catch (e) { e.name }")).isEqualTo("EvalError");

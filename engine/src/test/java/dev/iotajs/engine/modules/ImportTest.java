@@ -293,7 +293,7 @@ class ImportTest {
   void errors_ofAScriptWithAModulesName_areAtTheirOwnLines() {
     ScriptSource source =
         ScriptSource.body(
-            "/m/index.mjs", "\n\nconst {n} = await import('m');\n\nthrow new Error(n)");
+            "/m/index.js", "\n\nconst {n} = await import('m');\n\nthrow new Error(n)");
 
     assertThatThrownBy(() -> engine.run(Invocation.of(source)))
         .isInstanceOfSatisfying(
@@ -308,9 +308,9 @@ class ImportTest {
 
     assertThat(
             run(
-                "for (let i = 0; i < 300; i++)\n\n  await import(`many/m${i}.mjs`);\n"
+                "\n\n\n\n\nfor (let i = 0; i < 300; i++)\n\n  await import(`many/m${i}.mjs`);\n"
                     + "return new Error('x').stack"))
         .asString()
-        .endsWith("test.js:4");
+        .endsWith("test.js:9");
   }
 }

@@ -69,7 +69,7 @@ final class ProgramCompiler {
     positions = engineText.positions(text);
     compiled = engineText;
     Source forEngine = Source.sourceFor(source.name(), engineText.text);
-    // Set here, it is not the script that sets it, by a comment.
+    // The name in the code; that above is for messages.
     forEngine.setExplicitURL(codeName);
     if (engineText.lowered) {
       FunctionHeader.remember(forEngine, text);
