@@ -158,6 +158,10 @@ class RuntimeErrorTest {
         "await (async function () { await 1; this.z() }).call({}) | this.z is not a function",
         "const u = { a: 1 }; u?.a() | (intermediate value).a is not a function",
         "const u = 1; (u ?? 2)() | (intermediate value) is not a function",
+        "{ let $u } { let $u = {}; $u.v() } | $u.v is not a function",
+        "async function f() { (await 1).x() } await f() | (intermediate value).x is not a function",
+        "async function f() { (await 1)() } await f() | (intermediate value) is not a function",
+        "async function f() { g()[await 1]() } const g = () => []; await f() | (intermediate value)[(intermediate value)] is not a function",
         "const f = () => 1; f().x() | f().x is not a function",
         "let { v } = {}; v.x() | Cannot read property \"x\" from undefined",
         "let { v } = { v: null }; v.x() | Cannot read property \"x\" from null",
@@ -243,5 +247,18 @@ class RuntimeErrorTest {
                 Scripts.realm(Map.of("inner", inner)),
                 "function outside() { return inner() } return outside()"))
         .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "with ({}) {}", "typeof eval;"})
+  void stack_hasTheAuthorsNames_alsoThoseThatBeginAsOurs(String statement) {
+    String code =
+        "const helper = ({x}) => x.y;\nclass Cart { $add() { helper({}) } }\n"
+            + "const $cart = () => new Cart().$add();\nfunction* items() { yield $cart() }\n"
+            + "function $all() { return [...items()] }\n[0].map(() => $all())\n";
+
+    assertThat(error(code + statement).frames())
+        .extracting(ScriptFrame::function)
+        .containsExactly("helper", "$add", "$cart", "items", "$all", "");
   }
 }

@@ -70,6 +70,6 @@ public final class AuthorMessages {
     if (given.equals("$this")) {
       return "this";
     }
-    return given.startsWith("$") ? INTERMEDIATE : given;
+    return MadeNames.contains(given) ? INTERMEDIATE : given;
   }
 }

@@ -17,7 +17,7 @@ public final class ScriptStacks {
   private static final int MAX_FRAMES = 64;
 
   /** Names that lowering gave: the author's, for a machine a mark, and a number. */
-  private static final Pattern OURS = Pattern.compile("(.*?)(\\$step)?\\$\\d+");
+  private static final Pattern OURS = Pattern.compile("(?:\\$iota)?(.*?)(\\$step)?\\$\\d+");
 
   /** Of the realm whose script the thread runs. */
   private static final ThreadLocal<FilePositions> POSITIONS = new ThreadLocal<>();
@@ -165,7 +165,7 @@ public final class ScriptStacks {
         name.isEmpty()
             || name.startsWith("<")
             || name.startsWith("L:")
-            || name.startsWith("$")
+            || (given.matches() && MadeNames.contains(name))
             || name.indexOf('\\') >= 0;
     return madeUp ? "" : name;
   }

@@ -47,8 +47,8 @@ final class Regions {
     final List<Target> jumps = new ArrayList<>();
 
     Finally(StateCode code) {
-      this.reason = code.variable("w");
-      this.value = code.variable("x");
+      this.reason = code.variable("$w");
+      this.value = code.variable("$x");
     }
 
     private int number(Target target) {

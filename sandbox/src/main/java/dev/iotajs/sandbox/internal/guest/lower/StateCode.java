@@ -39,10 +39,10 @@ final class StateCode {
 
   StateCode(NameSource names) {
     this.names = names;
-    this.self = names.fresh("g");
-    this.number = names.fresh("s");
-    this.sent = names.fresh("v");
-    this.loop = names.fresh("l");
+    this.self = names.fresh("$g");
+    this.number = names.fresh("$s");
+    this.sent = names.fresh("$v");
+    this.loop = names.fresh("$l");
   }
 
   /** A variable that lives as long as the machine. */
@@ -54,7 +54,7 @@ final class StateCode {
 
   /** A variable for an intermediate value, to be given back with {@link #release}. */
   String temporary() {
-    return free.isEmpty() ? variable("t") : free.pop();
+    return free.isEmpty() ? variable("$t") : free.pop();
   }
 
   void release(String temporary) {
