@@ -168,6 +168,25 @@ class TenantIsolationTest {
         .isEqualTo("Dog Rex1,2,312");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"stack", "lineNumber", "columnNumber", "fileName"})
+  void placesOfErrors_cannotBeSetForAll(String property) {
+    String value = "String(new Error('x')." + property + ")";
+    Object before = run(realm, value);
+    run(realm, "Error.prototype." + property + " = 'changed'");
+
+    assertThat(run(realm, value)).isEqualTo(before);
+    assertThat(run(realm, "var e = new Error('x'); e.stack = 'own'; e.stack")).isEqualTo("own");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Error.prototype", "Math", "Object.prototype"})
+  void builtIns_getNoStack(String builtIn) {
+    assertThat(run(realm, "try { Error.captureStackTrace(" + builtIn + ") } catch (e) { e.name }"))
+        .isEqualTo("TypeError");
+    assertThat(run(realm, "typeof " + builtIn + ".stack")).isEqualTo("undefined");
+  }
+
   @Test
   void contextOfEachRun_isItsOwn() {
     Program program = Scripts.compile("context.n");

@@ -66,7 +66,14 @@ final class EnginePatches {
         .replacedBy("getColumnNumber", "", "ScriptStacks.column")
         .replacedBy("getFileName", "", "ScriptStacks.file");
     on("runtime.ECMAErrors").unlessFound("getMessage", "", "AuthorMessages.of");
-    on("objects.NativeError").replacedBy("getScriptStackString", "", "ScriptStacks.describe");
+    String fixed = "ErrorProperties.fixed";
+    on("objects.NativeError")
+        .replacedBy("getScriptStackString", "", "ScriptStacks.describe")
+        .checkedBy("captureStackTrace", "", "ErrorProperties.requireOpen")
+        .unlessFound("setStack", "", fixed)
+        .unlessFound("setLineNumber", "", fixed)
+        .unlessFound("setColumnNumber", "", fixed)
+        .unlessFound("setFileName", "", fixed);
   }
 
   private static void functions() {
