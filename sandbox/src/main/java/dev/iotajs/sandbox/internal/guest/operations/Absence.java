@@ -2,6 +2,7 @@ package dev.iotajs.sandbox.internal.guest.operations;
 
 import dev.iotajs.sandbox.internal.guest.Handles;
 import java.lang.invoke.VarHandle;
+import org.openjdk.nashorn.internal.objects.Global;
 import org.openjdk.nashorn.internal.runtime.PropertyMap;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.Symbol;
@@ -20,12 +21,21 @@ final class Absence {
   /** A bit for shapes of objects that are no proxies. */
   private static final int ORDINARY = 1 << 30;
 
+  /**
+   * A bit for shapes of what a realm's functions inherit from. No other object has such a shape.
+   */
+  private static final int FUNCTION_PROTOTYPE = 1 << 29;
+
   final Symbol symbol;
   private final int bit;
+
+  /** For shapes that have it. */
+  private final int opposite;
 
   private Absence(Symbol symbol, int bit) {
     this.symbol = symbol;
     this.bit = bit;
+    this.opposite = bit << 8;
   }
 
   /** The object itself or above it that may have such a property; null if none has. */
@@ -41,13 +51,28 @@ final class Absence {
   private boolean isAbsent(ScriptObject object) {
     PropertyMap map = object.getMap();
     int lacks = (int) LACKS.get(map);
-    if ((lacks & bit) != 0) {
-      return true;
+    if ((lacks & (bit | opposite)) != 0) {
+      return (lacks & bit) != 0;
     }
-    if (object instanceof Inherited.Exotic || map.findProperty(symbol) != null) {
+    if (object instanceof Inherited.Exotic) {
       return false;
     }
-    LACKS.set(map, lacks | bit);
+    boolean absent = map.findProperty(symbol) == null;
+    LACKS.set(map, lacks | (absent ? bit : opposite));
+    return absent;
+  }
+
+  /** Whether it is what the current realm's functions inherit from, or another realm's. */
+  static boolean isFunctionPrototype(ScriptObject object) {
+    PropertyMap map = object.getMap();
+    int known = (int) LACKS.get(map);
+    if ((known & FUNCTION_PROTOTYPE) != 0) {
+      return true;
+    }
+    if (object != Global.instance().getFunctionPrototype()) {
+      return false;
+    }
+    LACKS.set(map, known | FUNCTION_PROTOTYPE);
     return true;
   }
 

@@ -69,7 +69,7 @@ public final class Conversions {
     }
     ScriptObject owner = Absence.HAS_INSTANCE.owner((ScriptObject) type);
     // What all functions inherit is the built-in, and cannot be changed.
-    if (owner != null && owner != Global.instance().getFunctionPrototype()) {
+    if (owner != null && !Absence.isFunctionPrototype(owner)) {
       ScriptFunction method = method((ScriptObject) type, Absence.HAS_INSTANCE);
       if (method != null) {
         return JSType.toBoolean(ScriptRuntime.apply(method, type, value));
