@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Java functions that scripts call: plain values in, plain values out, errors with a code. */
 class HostFunctionTest {
@@ -47,6 +49,42 @@ class HostFunctionTest {
             null,
             List.of(1, Map.of("a", "1970-01-01T00:00:00.000Z")),
             Map.of("c", List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Waited for at once, later, by somebody else, and with others
+        "\nasync function load() {\n  await host();\n}\nawait load();",
+        "\nasync function load() {\n  const p = host();\n  await null;\n  await p;\n}\nawait load();",
+        "\nfunction load() {\n  return host();\n}\nawait load().then(x => x);",
+        "\nconst load = function () {\n  return Promise.all([1, host()]);\n}\nawait load();",
+        "\nconst load = async () => {\n  await 1; await host();\n};\nawait load();",
+      })
+  void laterError_isFromWhereTheScriptCalled(String script) {
+    ScriptException error =
+        thrown(
+            ScriptException.class,
+            () ->
+                call(
+                    host ->
+                        CompletableFuture.failedFuture(new HostFunctionException("NO", "Not now")),
+                    script));
+
+    assertThat(error).hasMessage("Error: Not now");
+    assertThat(error.frames().get(0)).hasToString("load (test.js:3)");
+  }
+
+  @Test
+  void laterError_hasAStack_withoutAFrameOfJava() {
+    HostFunction failing = call -> CompletableFuture.failedFuture(new IllegalStateException("x"));
+    HostFunction badResult = call -> CompletableFuture.completedFuture(new Object());
+    String script = "try {\n  await host();\n} catch (e) { return e.stack }";
+
+    assertThat(call(failing, script))
+        .isEqualTo("Error: The host function host failed\n    at test.js:2");
+    assertThat(call(badResult, script))
+        .isEqualTo("Error: The host function host failed\n    at test.js:2");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.iotajs.engine.Invocation;
 import dev.iotajs.engine.IotaEngine;
 import dev.iotajs.sandbox.ScriptErrorException;
+import dev.iotajs.sandbox.ScriptException;
 import dev.iotajs.sandbox.ScriptSource;
 import dev.iotajs.sandbox.ScriptSyntaxException;
 import java.io.IOException;
@@ -250,6 +251,15 @@ class ImportTest {
                     + "); thrown = false;"
                     + " try { await p } catch (e) { return [thrown, e.code ?? e.name] }"))
         .isEqualTo(List.of(false, error));
+  }
+
+  @Test
+  void importCall_thatFails_isToldWithItsPlace() {
+    assertThatThrownBy(
+            () -> run("\nasync function late() {\n  await import('nowhere');\n}\nawait late()"))
+        .isInstanceOfSatisfying(
+            ScriptException.class,
+            e -> assertThat(e.frames().get(0)).hasToString("late (test.js:3)"));
   }
 
   @Test

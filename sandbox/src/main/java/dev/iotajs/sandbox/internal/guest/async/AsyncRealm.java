@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
+import dev.iotajs.sandbox.internal.guest.CallPlace;
 import dev.iotajs.sandbox.internal.guest.Handles;
 import dev.iotajs.sandbox.internal.guest.StackProbe;
 import java.lang.invoke.VarHandle;
@@ -128,13 +129,14 @@ public final class AsyncRealm {
   /** A promise of what a job gives, which is done when the code that runs now has ended. */
   public ScriptObject later(Supplier<Object> work) {
     PromiseObject promise = new PromiseObject(this);
+    CallPlace place = new CallPlace();
     loop.enqueue(
         () -> {
           Object value;
           try {
             value = work.get();
           } catch (Throwable thrown) {
-            promise.reject(Thrown.value(thrown));
+            promise.reject(Thrown.value(place.made(thrown)));
             return;
           }
           promise.resolve(value);
