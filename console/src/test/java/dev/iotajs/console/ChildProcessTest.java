@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What only a process of its own shows: exit codes, streams, signals, a foreign locale. */
 @Timeout(120)
 final class ChildProcessTest {
+  /** The script's function in a thread dump: file, number of the program, and line. */
+  private static final Pattern FUNCTION = Pattern.compile("endless\\.js#\\d+:2\\)");
+
   @TempDir private Path folder;
 
   private Process start(String... args) throws IOException {
@@ -86,7 +90,7 @@ final class ChildProcessTest {
     while (!running && ProcessHandle.of(pid).isPresent()) {
       Process dump =
           new ProcessBuilder(jcmd, pid + "", "Thread.print").redirectErrorStream(true).start();
-      running = read(dump.getInputStream()).contains("endless.js:2)");
+      running = FUNCTION.matcher(read(dump.getInputStream())).find();
       dump.waitFor();
     }
   }

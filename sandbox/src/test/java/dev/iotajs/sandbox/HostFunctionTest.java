@@ -76,6 +76,20 @@ class HostFunctionTest {
   }
 
   @Test
+  void limit_usedUpWhileWaiting_isToldWithTheCallThatIsWaitedFor() {
+    HostFunction never = call -> new CompletableFuture<>();
+    String script =
+        "async function load() {\n  await host();\n}\nconst all = [load(), host()];\nawait all[0]";
+
+    LimitExceededException error =
+        thrown(
+            LimitExceededException.class,
+            () -> run(realm(Map.of("host", never)), script, LIMITS.with(Limit.WALL_TIME, 50)));
+
+    assertThat(error.frames().get(0)).hasToString("load (test.js:2)");
+  }
+
+  @Test
   void laterError_hasAStack_withoutAFrameOfJava() {
     HostFunction failing = call -> CompletableFuture.failedFuture(new IllegalStateException("x"));
     HostFunction badResult = call -> CompletableFuture.completedFuture(new Object());

@@ -1,11 +1,10 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import org.openjdk.nashorn.api.scripting.NashornException;
-import org.openjdk.nashorn.internal.runtime.ECMAException;
 
 /**
- * Where a script calls what is answered later. When the answer is an error, nothing of the script
- * is on the stack any more; its author wants to know the call.
+ * Where a script calls what is answered later. When the answer is an error, or does not come in
+ * time, nothing of the script is on the stack any more; its author wants to know the call.
  */
 public final class CallPlace extends Throwable {
   private static final long serialVersionUID = 1;
@@ -17,7 +16,7 @@ public final class CallPlace extends Throwable {
 
   /** The error, made here unless it was made by code of a script. */
   public <T extends Throwable> T made(T error) {
-    if (error instanceof ECMAException && NashornException.getScriptFrames(error).length == 0) {
+    if (NashornException.getScriptFrames(error).length == 0) {
       error.setStackTrace(getStackTrace());
     }
     return error;

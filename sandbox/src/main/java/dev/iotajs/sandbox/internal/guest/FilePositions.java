@@ -9,8 +9,8 @@ import java.util.WeakHashMap;
  * one thread at a time.
  */
 final class FilePositions {
-  /** In the code of a program: what is between its file's name and its own number. */
-  private static final char NUMBER = '\u0000';
+  /** In the code of a program, and so in thread dumps: between its file's name and its number. */
+  private static final char NUMBER = '#';
 
   private final Map<String, AuthorFile> files = new WeakHashMap<>();
 

@@ -92,20 +92,15 @@ final class HostCalls {
   /** The script gets a promise, which is settled on the run's thread. */
   private static HostOperation listen(
       String name, CompletionStage<?> stage, Answer answer, Global global) {
-    CallPlace place = new CallPlace();
     return AsyncRealm.of(global)
         .loop()
         .listen(
             stage,
             (value, error) -> {
-              try {
-                if (error == null) {
-                  return copyOut(name, value, answer, Global.instance());
-                }
-                throw scriptError(failure(name, error), Global.instance());
-              } catch (ECMAException e) {
-                throw place.made(e);
+              if (error == null) {
+                return copyOut(name, value, answer, Global.instance());
               }
+              throw scriptError(failure(name, error), Global.instance());
             });
   }
 

@@ -2,12 +2,14 @@ package dev.iotajs.sandbox.internal.guest.async;
 
 import dev.iotajs.sandbox.internal.guard.Guard;
 import dev.iotajs.sandbox.internal.guard.Run;
+import dev.iotajs.sandbox.internal.guard.Stop;
 import dev.iotajs.sandbox.internal.guest.operations.Errors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,7 +30,10 @@ public final class EventLoop {
   private Deque<Job> jobs;
   private Timers timers;
   private BlockingQueue<HostOperation> completed;
-  private IdentityHashMap<HostOperation, PromiseObject> operations;
+
+  /** In the order of their calls. */
+  private Map<HostOperation, PromiseObject> operations;
+
   private List<PromiseObject> rejected;
 
   /** When so many rejections are remembered, those taken care of are forgotten. */
@@ -130,7 +135,7 @@ public final class EventLoop {
     jobs = new ArrayDeque<>();
     timers = new Timers();
     completed = new LinkedBlockingQueue<>();
-    operations = new IdentityHashMap<>();
+    operations = new LinkedHashMap<>();
     rejected = new ArrayList<>();
   }
 
@@ -172,7 +177,13 @@ public final class EventLoop {
       if (wait == Long.MAX_VALUE && operations.isEmpty()) {
         return false;
       }
-      operation = await(wait);
+      try {
+        operation = await(wait);
+      } catch (Stop stop) {
+        throw operations.isEmpty()
+            ? stop
+            : operations.keySet().iterator().next().place().made(stop);
+      }
     }
     if (operation != null) {
       operation.settle(operations.remove(operation));

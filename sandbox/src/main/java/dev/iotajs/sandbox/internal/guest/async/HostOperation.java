@@ -1,5 +1,6 @@
 package dev.iotajs.sandbox.internal.guest.async;
 
+import dev.iotajs.sandbox.internal.guest.CallPlace;
 import java.util.Queue;
 
 /**
@@ -22,6 +23,7 @@ public final class HostOperation {
 
   private final Settler settler;
   private final Queue<HostOperation> completed;
+  private final CallPlace place = new CallPlace();
   private Object value;
   private Throwable error;
 
@@ -41,12 +43,17 @@ public final class HostOperation {
     completed.add(this);
   }
 
+  /** Where the script called it. */
+  CallPlace place() {
+    return place;
+  }
+
   void settle(PromiseObject promise) {
     Object result;
     try {
       result = settler.settle(value, error);
     } catch (Throwable thrown) {
-      promise.reject(Thrown.value(thrown));
+      promise.reject(Thrown.value(place.made(thrown)));
       return;
     }
     promise.fulfil(result);
