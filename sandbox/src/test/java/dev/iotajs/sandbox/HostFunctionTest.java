@@ -92,12 +92,9 @@ class HostFunctionTest {
   @Test
   void laterError_hasAStack_withoutAFrameOfJava() {
     HostFunction failing = call -> CompletableFuture.failedFuture(new IllegalStateException("x"));
-    HostFunction badResult = call -> CompletableFuture.completedFuture(new Object());
     String script = "try {\n  await host();\n} catch (e) { return e.stack }";
 
     assertThat(call(failing, script))
-        .isEqualTo("Error: The host function host failed\n    at test.js:2");
-    assertThat(call(badResult, script))
         .isEqualTo("Error: The host function host failed\n    at test.js:2");
   }
 

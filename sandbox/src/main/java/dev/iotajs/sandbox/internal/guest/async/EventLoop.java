@@ -68,6 +68,7 @@ public final class EventLoop {
   public HostOperation listen(CompletionStage<?> stage, HostOperation.Settler settler) {
     HostOperation operation = new HostOperation(settler, completed);
     stage.whenComplete(operation::complete);
+    operation.calledHere();
     return operation;
   }
 
@@ -180,9 +181,7 @@ public final class EventLoop {
       try {
         operation = await(wait);
       } catch (Stop stop) {
-        throw operations.isEmpty()
-            ? stop
-            : operations.keySet().iterator().next().place().made(stop);
+        throw operations.isEmpty() ? stop : operations.keySet().iterator().next().placed(stop);
       }
     }
     if (operation != null) {

@@ -23,9 +23,14 @@ public final class HostOperation {
 
   private final Settler settler;
   private final Queue<HostOperation> completed;
-  private final CallPlace place = new CallPlace();
   private Object value;
   private Throwable error;
+
+  /** Set after the two above. */
+  private volatile boolean complete;
+
+  /** Null if it was well from the start: to know the place costs more than a short operation. */
+  private CallPlace place;
 
   /**
    * An operation that is going on. It knows nothing of the realm, so that one that is never
@@ -40,12 +45,20 @@ public final class HostOperation {
   void complete(Object given, Throwable failure) {
     value = given;
     error = failure;
+    complete = true;
     completed.add(this);
   }
 
-  /** Where the script called it. */
-  CallPlace place() {
-    return place;
+  /** The script has called it just now, on this thread, which is the run's. */
+  void calledHere() {
+    if (!complete || error != null) {
+      place = new CallPlace();
+    }
+  }
+
+  /** The error, from where the script called this, unless it comes from the script's own code. */
+  <T extends Throwable> T placed(T thrown) {
+    return place == null ? thrown : place.made(thrown);
   }
 
   void settle(PromiseObject promise) {
@@ -53,7 +66,7 @@ public final class HostOperation {
     try {
       result = settler.settle(value, error);
     } catch (Throwable thrown) {
-      promise.reject(Thrown.value(place.made(thrown)));
+      promise.reject(Thrown.value(placed(thrown)));
       return;
     }
     promise.fulfil(result);
