@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,14 +63,9 @@ class HostFunctionTest {
         "\nconst load = async () => {\n  await 1; await host();\n};\nawait load();",
       })
   void laterError_isFromWhereTheScriptCalled(String script) {
-    ScriptException error =
-        thrown(
-            ScriptException.class,
-            () ->
-                call(
-                    host ->
-                        CompletableFuture.failedFuture(new HostFunctionException("NO", "Not now")),
-                    script));
+    CompletionStage<Object> answer =
+        CompletableFuture.failedFuture(new HostFunctionException("NO", "Not now"));
+    ScriptException error = thrown(ScriptException.class, () -> call(host -> answer, script));
 
     assertThat(error).hasMessage("Error: Not now");
     assertThat(error.frames().get(0)).hasToString("load (test.js:3)");
@@ -91,10 +87,10 @@ class HostFunctionTest {
 
   @Test
   void laterError_hasAStack_withoutAFrameOfJava() {
-    HostFunction failing = call -> CompletableFuture.failedFuture(new IllegalStateException("x"));
+    CompletionStage<Object> answer = CompletableFuture.failedFuture(new IllegalStateException("x"));
     String script = "try {\n  await host();\n} catch (e) { return e.stack }";
 
-    assertThat(call(failing, script))
+    assertThat(call(host -> answer, script))
         .isEqualTo("Error: The host function host failed\n    at test.js:2");
   }
 
