@@ -58,9 +58,11 @@ class IoThreadsTest {
   void tenantBeyondItsShare_waits_andOthersDoNot() throws Exception {
     AtomicInteger running = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
+    CountDownLatch share = new CountDownLatch(3);
     Operation counting =
         () -> {
           most.accumulateAndGet(running.incrementAndGet(), Math::max);
+          share.countDown();
           hold();
           return running.decrementAndGet();
         };
@@ -71,6 +73,7 @@ class IoThreadsTest {
     assertThat(
             threads.submit(() -> "served", "other", run()).get(PATIENCE_SECONDS, TimeUnit.SECONDS))
         .isEqualTo("served");
+    assertThat(share.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
 
     release.countDown();
     for (CompletableFuture<Object> result : many) {
