@@ -86,6 +86,24 @@ class HostFunctionTest {
   }
 
   @Test
+  void limit_usedUpWhileWaiting_inARunWithinARun_isToldWithTheInnerCall() {
+    HostFunction never = call -> new CompletableFuture<>();
+    Realm inner = realm(Map.of("host", never));
+    List<LimitExceededException> ends = new ArrayList<>();
+    HostFunction starts =
+        call -> {
+          ends.add(
+              thrown(
+                  LimitExceededException.class,
+                  () -> run(inner, "\n\nawait host()", LIMITS.with(Limit.WALL_TIME, 50))));
+          return null;
+        };
+    call(starts, "function outer() { host() } outer()");
+
+    assertThat(ends.get(0).frames()).extracting(Object::toString).containsExactly("test.js:3");
+  }
+
+  @Test
   void laterError_hasAStack_withoutAFrameOfJava() {
     CompletionStage<Object> answer = CompletableFuture.failedFuture(new IllegalStateException("x"));
     String script = "try {\n  await host();\n} catch (e) { return e.stack }";

@@ -1,7 +1,5 @@
 package dev.iotajs.sandbox.internal.guest;
 
-import org.openjdk.nashorn.api.scripting.NashornException;
-
 /**
  * Where a script calls what is answered later. When the answer is an error, or does not come in
  * time, nothing of the script is on the stack any more; its author wants to know the call.
@@ -16,7 +14,7 @@ public final class CallPlace extends Throwable {
 
   /** The error, made here unless it was made by code of a script. */
   public <T extends Throwable> T made(T error) {
-    if (NashornException.getScriptFrames(error).length == 0) {
+    if (!ScriptStacks.hasFrames(error)) {
       error.setStackTrace(getStackTrace());
     }
     return error;

@@ -86,12 +86,7 @@ public final class ScriptStacks {
     }
     StringBuilder text = new StringBuilder();
     for (ScriptFrame frame : frames(thrown, positions)) {
-      String place = frame.file() + ":" + frame.line();
-      if (frame.column() > 0) {
-        place += ":" + frame.column();
-      }
-      text.append("\n    at ")
-          .append(frame.function().isEmpty() ? place : frame.function() + " (" + place + ")");
+      text.append("\n    at ").append(frame);
     }
     return text.toString();
   }
@@ -101,6 +96,9 @@ public final class ScriptStacks {
     List<ScriptFrame> frames = new ArrayList<>();
     String maker = null;
     for (StackTraceElement element : ofInnermostRun(thrown)) {
+      if (frames.size() == MAX_FRAMES) {
+        break;
+      }
       Matcher given = OURS.matcher(element.getMethodName());
       boolean step = given.matches() && given.group(2) != null;
       if (!step && given.matches() && given.group(1).equals(maker)) {
@@ -110,11 +108,16 @@ public final class ScriptStacks {
       }
       maker = step ? given.group(1) : null;
       ScriptFrame frame = frame(element, frames.isEmpty() ? thrown : null, positions);
-      if (frames.size() < MAX_FRAMES && !isFunctionAround(frame, frames)) {
+      if (!isFunctionAround(frame, frames)) {
         frames.add(frame);
       }
     }
     return frames;
+  }
+
+  /** Whether code of the run that threw is on the stack. */
+  static boolean hasFrames(Throwable thrown) {
+    return !ofInnermostRun(thrown).isEmpty();
   }
 
   /** Without frames of a run that has called the host, which in turn has started this one. */
