@@ -10,15 +10,13 @@ import jdk.dynalink.linker.LinkRequest;
 import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptFunctionData;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
-import org.openjdk.nashorn.internal.runtime.linker.Bootstrap;
 
 /**
  * Calls of classes. Without {@code new} they are refused when a call is linked, so that other calls
  * cost nothing. A derived class's call of its parent is linked to the parent's code.
  */
 public final class ClassCalls {
-  private static final MethodType TEST = MethodType.methodType(boolean.class, Object.class);
-  private static final MethodHandle IS_SUPER = handle("isSuper", TEST);
+  private static final MethodHandle IS_SUPER = FunctionData.test(FunctionData.SUPER_CALL);
   private static final MethodHandle PARENT =
       handle("parent", MethodType.methodType(Object.class, Object.class));
   private static final MethodHandle RESULT =
@@ -101,11 +99,7 @@ public final class ClassCalls {
   private static GuardedInvocation linked(LinkRequest request) {
     OF_CHILD.set(true);
     try {
-      return Bootstrap.getLinkerServices().getGuardedInvocation(request);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+      return CallLinks.linked(request);
     } finally {
       OF_CHILD.remove();
     }
@@ -125,11 +119,7 @@ public final class ClassCalls {
 
     MethodHandle guard =
         MethodHandles.dropArguments(withParent(link.getGuard()), 0, Object.class, Object.class);
-    MethodHandle never =
-        MethodHandles.dropArguments(
-            MethodHandles.constant(boolean.class, false), 0, guard.type().parameterList());
-    return link.replaceMethods(
-        invocation.asType(type), MethodHandles.guardWithTest(IS_SUPER, guard, never));
+    return link.replaceMethods(invocation.asType(type), Handles.both(IS_SUPER, guard));
   }
 
   private static MethodHandle withParent(MethodHandle handle) {
@@ -138,12 +128,6 @@ public final class ClassCalls {
       type = type.changeParameterType(1, Object.class);
     }
     return MethodHandles.filterArguments(handle.asType(type), 0, PARENT);
-  }
-
-  @SuppressWarnings("unused") // by IS_SUPER
-  private static boolean isSuper(Object function) {
-    return function instanceof ScriptFunction
-        && FunctionData.kind(FunctionData.of((ScriptFunction) function)) == FunctionData.SUPER_CALL;
   }
 
   private static Object parent(Object constructor) {

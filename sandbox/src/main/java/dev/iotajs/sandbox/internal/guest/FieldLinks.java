@@ -9,7 +9,6 @@ import jdk.dynalink.linker.GuardedInvocation;
 import jdk.dynalink.linker.LinkRequest;
 import org.openjdk.nashorn.internal.runtime.FindProperty;
 import org.openjdk.nashorn.internal.runtime.Property;
-import org.openjdk.nashorn.internal.runtime.ScriptFunction;
 import org.openjdk.nashorn.internal.runtime.ScriptObject;
 import org.openjdk.nashorn.internal.runtime.ScriptRuntime;
 import org.openjdk.nashorn.internal.runtime.UserAccessorProperty;
@@ -30,9 +29,7 @@ final class FieldLinks {
   private static final int HIDDEN =
       Property.NOT_WRITABLE | Property.NOT_ENUMERABLE | Property.NOT_CONFIGURABLE;
 
-  private static final MethodHandle IS_FIELD =
-      Handles.ofStatic(
-          FieldLinks.class, "isField", MethodType.methodType(boolean.class, Object.class));
+  private static final MethodHandle IS_FIELD = FunctionData.test(FunctionData.FIELD);
 
   private FieldLinks() {}
 
@@ -88,13 +85,7 @@ final class FieldLinks {
     MethodHandle nothing = MethodHandles.constant(Object.class, ScriptRuntime.UNDEFINED);
     MethodHandle assign = MethodHandles.filterReturnValue(link.getInvocation(), nothing);
     MethodHandle guard = withOperation(link.getGuard());
-    MethodHandle isField =
-        IS_FIELD.asType(IS_FIELD.type().changeParameterType(0, type.parameterType(0)));
-    MethodHandle never =
-        MethodHandles.dropArguments(
-            MethodHandles.constant(boolean.class, false), 0, guard.type().parameterList());
-    return link.replaceMethods(
-        withOperation(assign).asType(type), MethodHandles.guardWithTest(isField, guard, never));
+    return link.replaceMethods(withOperation(assign).asType(type), Handles.both(IS_FIELD, guard));
   }
 
   /** With the arguments that an assignment does not have. */
@@ -103,11 +94,5 @@ final class FieldLinks {
     return called.type().parameterCount() > KEY
         ? MethodHandles.dropArguments(called, KEY, Object.class)
         : called;
-  }
-
-  @SuppressWarnings("unused") // by IS_FIELD
-  private static boolean isField(Object function) {
-    return function instanceof ScriptFunction
-        && FunctionData.kind(FunctionData.of((ScriptFunction) function)) == FunctionData.FIELD;
   }
 }

@@ -1,6 +1,7 @@
 package dev.iotajs.sandbox.internal.guest;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import org.openjdk.nashorn.internal.runtime.RecompilableScriptFunctionData;
@@ -96,6 +97,18 @@ public final class FunctionData {
   /** Which of the constants above it is. */
   public static int kind(ScriptFunctionData data) {
     return (int) KIND.get(data);
+  }
+
+  /** A test whether a value is a function of one of the kinds above. */
+  static MethodHandle test(int kind) {
+    MethodType type = MethodType.methodType(boolean.class, int.class, Object.class);
+    return MethodHandles.insertArguments(
+        Handles.ofStatic(FunctionData.class, "isOf", type), 0, kind);
+  }
+
+  @SuppressWarnings("unused") // by test
+  private static boolean isOf(int kind, Object value) {
+    return value instanceof ScriptFunction && kind(of((ScriptFunction) value)) == kind;
   }
 
   /** Whether it is a class, which cannot be called. */

@@ -42,6 +42,14 @@ public final class Handles {
     return in(owner, name, lookup -> lookup.findGetter(owner, name, type));
   }
 
+  /** A test that is true where both are; the second is asked only if the first is true. */
+  static MethodHandle both(MethodHandle first, MethodHandle second) {
+    MethodHandle never =
+        MethodHandles.dropArguments(
+            MethodHandles.constant(boolean.class, false), 0, second.type().parameterList());
+    return MethodHandles.guardWithTest(first, second, never);
+  }
+
   private interface Find<T> {
     T in(MethodHandles.Lookup lookup) throws ReflectiveOperationException;
   }

@@ -61,12 +61,7 @@ public final class PrototypeGuards {
     MethodHandle guard = link.getGuard();
     Class<?> type = guard.type().parameterType(0);
     MethodHandle sameMaps = test(maps).asType(TEST.changeParameterType(0, type));
-    return link.replaceMethods(
-        link.getInvocation(),
-        MethodHandles.guardWithTest(
-            guard,
-            sameMaps,
-            MethodHandles.dropArguments(MethodHandles.constant(boolean.class, false), 0, type)));
+    return link.replaceMethods(link.getInvocation(), Handles.both(guard, sameMaps));
   }
 
   private static boolean readsOrWrites(CallSiteDescriptor site) {
