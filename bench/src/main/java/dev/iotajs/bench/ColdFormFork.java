@@ -9,8 +9,6 @@ import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptSource;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -30,17 +28,12 @@ public final class ColdFormFork {
     Sandbox sandbox = Sandbox.create(DynamicCode.BLOCKED);
     Realm realm = sandbox.newRealm(Isolation.RUN);
     Thread.sleep(Long.parseLong(args[0]));
-    LongSupplier clock = clock(Boolean.getBoolean("cpu"));
+    LongSupplier clock = ChosenClock.nanos();
     long start = clock.getAsLong();
     Program program = sandbox.compile(source, Limits.defaults());
     long compiled = clock.getAsLong();
     realm.run(program, Execution.within(Limits.defaults()));
     long end = clock.getAsLong();
     System.out.printf(Locale.ROOT, "%f %f%n", (compiled - start) / 1e6, (end - compiled) / 1e6);
-  }
-
-  private static LongSupplier clock(boolean processorTime) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    return processorTime ? threads::getCurrentThreadCpuTime : System::nanoTime;
   }
 }

@@ -9,8 +9,6 @@ import dev.iotajs.sandbox.Program;
 import dev.iotajs.sandbox.Realm;
 import dev.iotajs.sandbox.Sandbox;
 import dev.iotajs.sandbox.ScriptSource;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -26,7 +24,7 @@ public final class CompileCost {
   private static final int ROUNDS = Integer.getInteger("rounds", 200);
 
   private final Sandbox sandbox = Sandbox.create(DynamicCode.BLOCKED);
-  private final LongSupplier clock = clock(Boolean.getBoolean("cpu"));
+  private final LongSupplier clock = ChosenClock.nanos();
   private long number;
 
   private CompileCost() {}
@@ -57,11 +55,6 @@ public final class CompileCost {
           cached[0],
           cached[1]);
     }
-  }
-
-  private static LongSupplier clock(boolean processorTime) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    return processorTime ? threads::getCurrentThreadCpuTime : System::nanoTime;
   }
 
   /** Nanoseconds to compile, to run, and of both together. */

@@ -1,7 +1,5 @@
 package dev.iotajs.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -18,7 +16,7 @@ public final class GuardOverheadFork {
   /** What the engines do in the background after their start is over by then. */
   private static final long SETTLING_MILLIS = 2_500;
 
-  private static final LongSupplier CLOCK = clock(Boolean.getBoolean("cpu"));
+  private static final LongSupplier CLOCK = ChosenClock.nanos();
 
   /** Keeps the compiler from dropping the work. */
   @SuppressWarnings("unused")
@@ -43,12 +41,6 @@ public final class GuardOverheadFork {
     }
     System.out.printf(
         Locale.ROOT, "%f %s%n", Quantiles.of(batches).median() / 1e6, Checksum.of(work.get()));
-  }
-
-  /** Time, or the calling thread's processor time: for a machine that is busy. */
-  private static LongSupplier clock(boolean processorTime) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    return processorTime ? threads::getCurrentThreadCpuTime : System::nanoTime;
   }
 
   private static double nanosPerCall(Supplier<Object> work, long calls) {
